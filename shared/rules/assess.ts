@@ -1,0 +1,109 @@
+import type { Assessment, Criterion, Flag, Reason, Route, Unit } from '../contract/assessment.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Frame } from '../dossier/fact.ts';
+import { loadFrame, newFrame } from '../dossier/load-frame.ts';
+import { and, FALSE, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
+import type { CompiledCriterion, CompiledVersion } from './compile.ts';
+import { gatesHold, pointsAboveZero, routeHolds, scoreHolds, totalPoints, verdictOf } from './decide.ts';
+import { shown } from './display.ts';
+import { flagsOf } from './flags.ts';
+import { gapOf } from './gap.ts';
+import { PACK, type PackedPoints } from './measures/measure.ts';
+import { missingPaths } from './missing.ts';
+import { displayThreshold, isInclusive } from './threshold.ts';
+
+/** Changes whenever the same version, dossier and date could give other bytes than before. */
+export const ENGINE_VERSION = '1';
+
+export interface AssessOptions {
+  /** Computes the gap of failed criteria; true unless switched off for speed. */
+  readonly gaps?: boolean;
+}
+
+interface Context {
+  readonly version: CompiledVersion;
+  readonly frame: Frame;
+  readonly dossier: Dossier;
+  readonly asOfYear: number;
+  readonly total: PackedPoints;
+  readonly gaps: boolean;
+}
+
+const scratch = newFrame();
+
+/**
+ * Judges a dossier by one version of a rulebook on one day, and explains it criterion by criterion.
+ * Pure: the same version, dossier and date give the same bytes in every runtime. `asOf` is a real date `YYYY-MM-DD`;
+ * the dossier must have passed `dossierSchema`. The contract's page describes the answer.
+ */
+export function assess(version: CompiledVersion, dossier: Dossier, asOf: string, options: AssessOptions = {}): Assessment {
+  const viewpoint = version.viewpoint(asOf);
+  loadFrame(scratch, dossier, viewpoint);
+  const total = totalPoints(version, scratch);
+  const context: Context = { version, frame: scratch, dossier, asOfYear: viewpoint.asOfYear, total, gaps: options.gaps !== false };
+  const score = scoreHolds(version, scratch, total);
+  const truth = and(gatesHold(version, scratch), routeHolds(version, scratch, total));
+  const { id, effectiveFrom, effectiveTo, rulebook, definition } = version;
+  return {
+    rulebook: { id: rulebook.id, version: id, title: rulebook.title, effectiveFrom, effectiveTo, sources: sourcesOf(definition.sources) },
+    asOf,
+    verdict: verdictOf(truth),
+    route: truth === TRUE ? routeOf(version, score) : null,
+    score: scoreInterval(version, total),
+    criteria: version.criteria.map((criterion) => explain(criterion, context)),
+    missing: truth === UNKNOWN ? missingPaths(version, scratch, context) : [],
+    flags: flagsOf(version, { frame: scratch, dossier, asOf }) satisfies Flag[],
+    deduction: null,
+  };
+}
+
+function sourcesOf(citations: CompiledVersion['definition']['sources']): Assessment['rulebook']['sources'] {
+  return citations.map(({ document, clause }) => ({ document, clause }));
+}
+
+function routeOf(version: CompiledVersion, score: Trit): Route {
+  if (version.score === null) return 'conditions';
+  return score === TRUE ? 'score' : 'direct';
+}
+
+function scoreInterval({ score }: CompiledVersion, total: PackedPoints): Assessment['score'] {
+  if (score === null) return null;
+  const max = total % PACK;
+  return { min: (total - max) / PACK, max, of: score.of, passAt: displayThreshold(score.passAt) ?? 0, passAtInclusive: isInclusive(score.op) };
+}
+
+const OUTCOMES = ['not-met', 'undetermined', 'met'] as const;
+
+function explain(criterion: CompiledCriterion, context: Context): Criterion {
+  const { definition, item } = criterion;
+  const points = item === null ? undefined : item.points(context.frame);
+  const truth = truthOf(criterion, context, points);
+  const outcome = truth === null ? 'not-applicable' : (OUTCOMES[truth] as Criterion['outcome']);
+  const { actual, threshold, unit } = shown(criterion, context, truth);
+  const gap = truth === FALSE && context.gaps ? gapOf(context.version, criterion, context) : null;
+  const reason = truth === UNKNOWN ? reasonOf(criterion, context) : null;
+  const base = { id: definition.id, label: definition.label, outcome, reason, actual, threshold, unit: unit as Unit | null };
+  if (points === undefined || definition.rule.role !== 'scored') return { ...base, gap, sources: [...criterion.sources] };
+  const max = points % PACK;
+  return { ...base, points: { min: (points - max) / PACK, max, of: definition.rule.of }, gap, sources: [...criterion.sources] };
+}
+
+/** Null where the criterion has no outcome of its own. */
+function truthOf({ definition: { rule }, condition, score }: CompiledCriterion, { version, frame, total }: Context, points: PackedPoints | undefined): Trit | null {
+  if (condition !== null) return condition.eval(frame);
+  if (score !== null) return scoreHolds(version, frame, total);
+  return rule.role === 'scored' && rule.mustScore && points !== undefined ? pointsAboveZero(points) : null;
+}
+
+/** Several causes are named in the contract's order: a missing fact, then a number of the bureau, then a person. */
+function reasonOf({ condition, item, score }: CompiledCriterion, { version, frame }: Context): Reason {
+  let facts = 0;
+  const count = (): void => {
+    facts += 1;
+  };
+  condition?.unknowns(frame, count);
+  item?.unknowns(frame, count);
+  if (score !== null) for (const part of version.items) part.unknowns(frame, count);
+  if (facts > 0) return 'missing-fact';
+  return condition?.awaitsBureau(frame) === true ? 'bureau-set' : 'judgement';
+}

@@ -1,0 +1,137 @@
+import type { Fact, Frame } from '../dossier/fact.ts';
+import { and, decided, FALSE, or, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
+import type { AllCondition, AmongCondition, Condition, TestCondition, UnlessCondition } from './definition.ts';
+import { at, type CompiledMeasure, isKnown, unknownAmong } from './measures/measure.ts';
+import { compileMeasure } from './measures/index.ts';
+import { compileTiers } from './tiers.ts';
+
+/** A condition compiled to plain functions over a frame. */
+export interface CompiledCondition {
+  readonly eval: (frame: Frame) => Trit;
+  readonly facts: readonly Fact[];
+  /** Names each unknown fact that an undetermined condition still waits for. */
+  readonly unknowns: (frame: Frame, visit: (fact: Fact) => void) => void;
+  /** True where an undetermined condition also waits for a number that the bureau has not entered. */
+  readonly awaitsBureau: (frame: Frame) => boolean;
+  /** True where any single unknown fact can, by itself, make the condition fail. */
+  readonly failsByOne: boolean;
+}
+
+export function compileCondition(condition: Condition): CompiledCondition {
+  switch (condition.kind) {
+    case 'is':
+      return compileIs(condition.fact, condition.value);
+    case 'among':
+      return compileAmong(condition);
+    case 'unless':
+      return compileUnless(condition);
+    case 'test':
+      return compileTest(condition);
+    case 'tiers':
+      return compileTiers(condition);
+    case 'all':
+    case 'any':
+      return compileGroup(condition);
+  }
+}
+
+const never = (): boolean => false;
+const nothing = (): void => undefined;
+
+function compileIs(fact: Fact, value: boolean): CompiledCondition {
+  const { slot } = fact;
+  const yes = value ? 1 : 0;
+  return {
+    eval: (frame) => {
+      const declared = at(frame, slot);
+      return declared === yes ? TRUE : isKnown(declared) ? FALSE : UNKNOWN;
+    },
+    facts: [fact],
+    unknowns: unknownAmong([fact]),
+    awaitsBureau: never,
+    failsByOne: true,
+  };
+}
+
+function compileAmong({ fact, values }: AmongCondition): CompiledCondition {
+  const codes = codesOf(fact, values);
+  return {
+    eval: (frame) => {
+      const declared = at(frame, fact.slot);
+      return isKnown(declared) ? decided(codes.includes(declared)) : UNKNOWN;
+    },
+    facts: [fact],
+    unknowns: unknownAmong([fact]),
+    awaitsBureau: never,
+    failsByOne: true,
+  };
+}
+
+function compileUnless({ fact, values }: UnlessCondition): CompiledCondition {
+  const codes = codesOf(fact, values);
+  return {
+    eval: (frame) => decided(!codes.includes(at(frame, fact.slot))),
+    facts: [fact],
+    unknowns: nothing,
+    awaitsBureau: never,
+    failsByOne: false,
+  };
+}
+
+function codesOf(fact: Fact, values: readonly string[]): readonly number[] {
+  return values.map((value) => {
+    const code = fact.choices?.indexOf(value) ?? -1;
+    if (code < 0) throw new Error(`"${value}" is no choice of ${fact.path}; it has ${fact.choices?.join(', ') ?? 'none'}`);
+    return code;
+  });
+}
+
+function compileTest({ measure, op, threshold }: TestCondition): CompiledCondition {
+  const compiled: CompiledMeasure = compileMeasure(measure);
+  const all = unknownAmong(compiled.facts);
+  const { relevant } = compiled;
+  return {
+    eval: compiled.test(op, threshold),
+    facts: compiled.facts,
+    unknowns: relevant === undefined ? all : (frame, visit) => unknownAmong(relevant(frame))(frame, visit),
+    awaitsBureau: () => threshold.amount === null,
+    failsByOne: false,
+  };
+}
+
+function compileGroup({ kind, of }: AllCondition): CompiledCondition {
+  const parts = of.map(compileCondition);
+  const evals = parts.map((part) => part.eval);
+  const undecided = (frame: Frame) => parts.filter((part) => part.eval(frame) === UNKNOWN);
+  return {
+    eval: kind === 'all' ? allOf(evals) : anyOf(evals),
+    facts: parts.flatMap((part) => part.facts),
+    unknowns: (frame, visit) => {
+      for (const part of undecided(frame)) part.unknowns(frame, visit);
+    },
+    awaitsBureau: (frame) => undecided(frame).some((part) => part.awaitsBureau(frame)),
+    failsByOne: kind === 'all' && parts.every((part) => part.failsByOne),
+  };
+}
+
+function allOf(evals: readonly ((frame: Frame) => Trit)[]) {
+  return (frame: Frame): Trit => {
+    let truth: Trit = TRUE;
+    for (let i = 0; i < evals.length; i += 1) {
+      truth = and(truth, (evals[i] as (frame: Frame) => Trit)(frame));
+      if (truth === FALSE) return FALSE;
+    }
+    return truth;
+  };
+}
+
+function anyOf(evals: readonly ((frame: Frame) => Trit)[]) {
+  return (frame: Frame): Trit => {
+    let truth: Trit = FALSE;
+    for (let i = 0; i < evals.length; i += 1) {
+      truth = or(truth, (evals[i] as (frame: Frame) => Trit)(frame));
+      if (truth === TRUE) return TRUE;
+    }
+    return truth;
+  };
+}

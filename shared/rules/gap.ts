@@ -1,0 +1,96 @@
+import type { Gap, Unit } from '../contract/assessment.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { type Fact, factPath, type Frame } from '../dossier/fact.ts';
+import { intellectualProperty, request } from '../dossier/facts.ts';
+import { dateOf } from '../kernel/civil-date.ts';
+import { COUNT_SCALE } from '../kernel/exact.ts';
+import { type Trit, TRUE } from '../kernel/trit.ts';
+import type { CompiledCriterion, CompiledVersion } from './compile.ts';
+import { pointsAboveZero, scoreHolds, totalPoints } from './decide.ts';
+import { gapText } from './gap-text.ts';
+import { at, isKnown } from './measures/measure.ts';
+
+interface Search {
+  readonly frame: Frame;
+  readonly fact: Fact;
+  readonly passes: (frame: Frame) => Trit;
+}
+
+/**
+ * What the one moving fact of a failed criterion would have to be: the first value on its grid that passes
+ * (money 0.01, persons, counts and days 1). Both the value and the one a step before are evaluated.
+ * Null where a fact of the criterion is unknown, where nothing moves, and where no value passes.
+ */
+export function gapOf(version: CompiledVersion, criterion: CompiledCriterion, { frame, dossier, asOfYear }: { frame: Frame; dossier: Dossier; asOfYear: number }): Gap | null {
+  for (const fact of movesOf(criterion)) {
+    if (isDerived(fact, dossier)) continue;
+    const search = searchOf(version, criterion, { frame, fact });
+    if (search === null) return null;
+    const to = firstPassing(search);
+    if (to !== null) return describeGap(fact, { from: at(frame, fact.slot), to }, asOfYear);
+  }
+  return null;
+}
+
+function movesOf({ definition: { rule } }: CompiledCriterion): readonly Fact[] {
+  if (rule.role === 'score') return rule.effort;
+  return rule.role === 'direct' || rule.moves === undefined ? [] : [rule.moves];
+}
+
+/** A count that the listed rights decide cannot be moved by typing another one. */
+function isDerived(fact: Fact, dossier: Dossier): boolean {
+  return dossier.intellectualProperty?.items != null && Object.values(intellectualProperty).includes(fact);
+}
+
+function searchOf(version: CompiledVersion, criterion: CompiledCriterion, { frame, fact }: { frame: Frame; fact: Fact }): Search | null {
+  const { condition, item, score } = criterion;
+  if (condition !== null) {
+    return allKnown(condition.facts, frame) ? { frame, fact, passes: condition.eval } : null;
+  }
+  if (item !== null) return allKnown(item.facts, frame) ? { frame, fact, passes: (f) => pointsAboveZero(item.points(f)) } : null;
+  if (score === null || !version.items.every((part) => allKnown(part.facts, frame))) return null;
+  return { frame, fact, passes: (f) => scoreHolds(version, f, totalPoints(version, f)) };
+}
+
+const allKnown = (facts: readonly Fact[], frame: Frame): boolean => facts.every((fact) => isKnown(at(frame, fact.slot)));
+
+/** The scaled value nearest to the present one that passes, upwards first; null when neither end of the range does. */
+function firstPassing(search: Search): number | null {
+  const { frame, fact } = search;
+  const from = at(frame, fact.slot);
+  const step = fact.scale === COUNT_SCALE ? COUNT_SCALE : 1;
+  try {
+    return towards(search, { from: Math.floor(from / step), end: Math.floor(fact.max / step), step }) ?? towards(search, { from: Math.ceil(from / step), end: Math.ceil(fact.min / step), step });
+  } finally {
+    frame[fact.slot] = from;
+  }
+}
+
+/** Gallops from a failing grid point towards the end, then halves: a criterion is monotone in the fact that moves it. */
+function towards({ frame, fact, passes }: Search, { from, end, step }: { from: number; end: number; step: number }): number | null {
+  const direction = Math.sign(end - from);
+  const holds = (point: number): boolean => {
+    frame[fact.slot] = point * step;
+    return passes(frame) === TRUE;
+  };
+  if (direction === 0 || !holds(end)) return null;
+  let failing = from;
+  let stride = 1;
+  while (stride < Math.abs(end - from) && !holds(from + direction * stride)) {
+    failing = from + direction * stride;
+    stride *= 2;
+  }
+  let passing = stride < Math.abs(end - from) ? from + direction * stride : end;
+  while (Math.abs(passing - failing) > 1) {
+    const middle = failing + direction * Math.floor(Math.abs(passing - failing) / 2);
+    if (holds(middle)) passing = middle;
+    else failing = middle;
+  }
+  return holds(passing) && !holds(passing - direction) ? passing * step : null;
+}
+
+function describeGap(fact: Fact, { from, to }: { from: number; to: number }, asOfYear: number): Gap {
+  const shown = (value: number): number | string => (fact === request.asOf ? dateOf(value) : value / fact.scale);
+  const unit = fact.unit as Unit;
+  return { fact: factPath(fact, asOfYear), from: shown(from), to: shown(to), unit, text: gapText(fact, { from, to }, asOfYear) };
+}

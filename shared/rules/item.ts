@@ -1,0 +1,161 @@
+import type { Fact, Frame } from '../dossier/fact.ts';
+import { TRUE, UNKNOWN } from '../kernel/trit.ts';
+import { type CompiledCondition, compileCondition } from './condition.ts';
+import type { BandsItem, ChoiceItem, DeclaredItem, GroupItem, Item, PointRange, RowsItem } from './definition.ts';
+import { at, bandsByTests, hull, isKnown, PACK, pack, type PackedPoints, packedMax, packedMin, unknownAmong } from './measures/measure.ts';
+import { compileMeasure } from './measures/index.ts';
+
+/** A scored item compiled to plain functions over a frame. */
+export interface CompiledItem {
+  readonly points: (frame: Frame) => PackedPoints;
+  readonly facts: readonly Fact[];
+  /** Names each unknown fact that still widens the interval, with the width of points that it holds. */
+  readonly unknowns: (frame: Frame, visit: (fact: Fact, width: number) => void) => void;
+  /** The figure behind the points, for display; null where there is none or it is unknown. */
+  readonly actual: (frame: Frame) => number | null;
+  readonly unit: string | null;
+}
+
+const packed = ([min, max]: PointRange): PackedPoints => pack(min, max);
+const width = (points: PackedPoints): number => packedMax(points) - packedMin(points);
+const noFigure = (): null => null;
+
+export function compileItem(item: Item): CompiledItem {
+  switch (item.kind) {
+    case 'bands':
+      return compileBands(item);
+    case 'rows':
+      return compileRows(item);
+    case 'choice':
+      return compileChoice(item);
+    case 'declared':
+      return compileDeclared(item);
+    case 'best':
+    case 'sum':
+      return compileGroup(item);
+  }
+}
+
+function compileBands({ measure, rows, otherwise }: BandsItem): CompiledItem {
+  const compiled = compileMeasure(measure);
+  const bands = rows.map((row) => ({ op: row.op, threshold: row.threshold, points: packed(row.points) }));
+  const points = compiled.bands(bands, packed(otherwise));
+  const tests = rows.map((row) => compiled.test(row.op, row.threshold));
+  const relevant = compiled.relevant ?? (() => compiled.facts);
+  return {
+    points,
+    facts: compiled.facts,
+    unknowns: (frame, visit) => {
+      if (!tests.some((test) => test(frame) === UNKNOWN)) return;
+      const held = width(points(frame));
+      unknownAmong(relevant(frame))(frame, (fact) => visit(fact, held));
+    },
+    actual: compiled.actual,
+    unit: compiled.unit,
+  };
+}
+
+function compileRows({ rows, otherwise }: RowsItem): CompiledItem {
+  const conditions: readonly CompiledCondition[] = rows.map((row) => compileCondition(row.when));
+  const ranges = rows.map((row) => packed(row.points));
+  const points = bandsByTests(
+    conditions.map((condition) => condition.eval),
+    ranges,
+    packed(otherwise),
+  );
+  return {
+    points,
+    facts: [...new Set(conditions.flatMap((condition) => condition.facts))],
+    unknowns: (frame, visit) => {
+      const held = width(points(frame));
+      for (const condition of conditions) {
+        const truth = condition.eval(frame);
+        if (truth === UNKNOWN) condition.unknowns(frame, (fact) => visit(fact, held));
+        if (truth === TRUE) return;
+      }
+    },
+    actual: noFigure,
+    unit: null,
+  };
+}
+
+function compileChoice({ fact, points }: ChoiceItem): CompiledItem {
+  const ranges = points.map(packed);
+  const open = ranges.reduce(hull);
+  return {
+    points: (frame) => {
+      const code = at(frame, fact.slot);
+      return isKnown(code) ? (ranges[code] as PackedPoints) : open;
+    },
+    facts: [fact],
+    unknowns: (frame, visit) => unknownAmong([fact])(frame, () => visit(fact, width(open))),
+    actual: noFigure,
+    unit: null,
+  };
+}
+
+function compileDeclared({ fact }: DeclaredItem): CompiledItem {
+  const open = pack(fact.min, fact.max);
+  return {
+    points: (frame) => {
+      const declared = at(frame, fact.slot);
+      return isKnown(declared) ? pack(declared, declared) : open;
+    },
+    facts: [fact],
+    unknowns: (frame, visit) => unknownAmong([fact])(frame, () => visit(fact, width(open))),
+    actual: (frame) => (isKnown(at(frame, fact.slot)) ? at(frame, fact.slot) : null),
+    unit: fact.unit,
+  };
+}
+
+function compileGroup({ kind, of, cap }: GroupItem): CompiledItem {
+  const parts = of.map((part) => compileItem(part.item));
+  return {
+    points: kind === 'sum' ? sumOf(parts, cap) : bestOf(parts),
+    facts: [...new Set(parts.flatMap((part) => part.facts))],
+    unknowns: (frame, visit) => {
+      const best = kind === 'best' ? Math.max(...parts.map((part) => packedMin(part.points(frame)))) : -1;
+      // Of several indicators only one that can still beat the sure one matters.
+      for (const part of parts) if (packedMax(part.points(frame)) > best) part.unknowns(frame, visit);
+    },
+    actual: kind === 'best' ? (frame) => leading(parts, frame).actual(frame) : noFigure,
+    unit: kind === 'best' ? (parts[0]?.unit ?? null) : null,
+  };
+}
+
+function sumOf(parts: readonly CompiledItem[], cap: number) {
+  const evals = parts.map((part) => part.points);
+  return (frame: Frame): PackedPoints => {
+    let sum = 0;
+    for (const points of evals) sum += points(frame);
+    return packedMax(sum) <= cap ? sum : pack(Math.min(packedMin(sum), cap), Math.min(packedMax(sum), cap));
+  };
+}
+
+/** Indicators move in the same direction with the fact that they share, so the ends of the better one are the better ends. */
+function bestOf(parts: readonly CompiledItem[]) {
+  const evals = parts.map((part) => part.points);
+  return (frame: Frame): PackedPoints => {
+    let min = 0;
+    let max = 0;
+    for (let i = 0; i < evals.length; i += 1) {
+      const points = (evals[i] as (frame: Frame) => PackedPoints)(frame);
+      const high = points % PACK;
+      const low = (points - high) / PACK;
+      if (low > min) min = low;
+      if (high > max) max = high;
+    }
+    return pack(min, max);
+  };
+}
+
+/** The indicator that gives the most points for sure; the first of equals, preferring one with a figure to show. */
+function leading(parts: readonly CompiledItem[], frame: Frame): CompiledItem {
+  let best = parts[0] as CompiledItem;
+  for (const part of parts) {
+    const gain = packedMin(part.points(frame)) - packedMin(best.points(frame));
+    if (gain > 0 || (gain === 0 && best.actual(frame) === null && part.actual(frame) !== null)) best = part;
+  }
+  return best;
+}
+

@@ -1,0 +1,133 @@
+import type { Fact, Frame } from '../../dossier/fact.ts';
+import { compareProducts, displayRatio } from '../../kernel/exact.ts';
+import { FALSE, type Trit, TRUE, UNKNOWN } from '../../kernel/trit.ts';
+import type { ShareMeasure } from '../definition.ts';
+import { type Comparator, satisfies, type Threshold } from '../threshold.ts';
+import { at, type Band, bandsOf, between, bureauSet, type CompiledMeasure, isKnown, type PackedPoints } from './measure.ts';
+
+/** What numerator and denominator may still turn out to be. */
+export interface ShareBounds {
+  numeratorMin: number;
+  numeratorMax: number;
+  denominatorMin: number;
+  denominatorMax: number;
+}
+
+/** Least and greatest sum over all completions of the unknown facts, of figures at most `years` back. */
+export function sumBounds(facts: readonly Fact[], frame: Frame, years: number): { min: number; max: number } {
+  let min = 0;
+  let max = 0;
+  for (const fact of facts) {
+    if (fact.yearsBack > years) continue;
+    const value = at(frame, fact.slot);
+    min += isKnown(value) ? value : fact.min;
+    max += isKnown(value) ? value : fact.max;
+  }
+  return { min, max };
+}
+
+const ALL_YEARS = 3;
+
+/** Asks with the years in business; while they are unknown, every possible number of them must give the same answer. */
+export function overYears({ operatingYears }: ShareMeasure, frame: Frame, ask: (years: number) => Trit): Trit {
+  if (operatingYears === undefined) return ask(ALL_YEARS);
+  const years = at(frame, operatingYears.slot);
+  if (isKnown(years)) return ask(years);
+  const first = ask(operatingYears.min);
+  for (let n = operatingYears.min + 1; n <= operatingYears.max; n += 1) if (ask(n) !== first) return UNKNOWN;
+  return first;
+}
+
+/** Numerator and denominator of the last so many years. */
+export function boundsOf({ numerator, denominator }: ShareMeasure, frame: Frame, years = ALL_YEARS): ShareBounds {
+  const [n, d] = [sumBounds(numerator, frame, years), sumBounds(denominator, frame, years)];
+  return { numeratorMin: n.min, numeratorMax: n.max, denominatorMin: d.min, denominatorMax: d.max };
+}
+
+/** The facts that count for the years in business, and that number itself. */
+export function relevantFacts({ numerator, denominator, operatingYears }: ShareMeasure, frame: Frame): readonly Fact[] {
+  if (operatingYears === undefined) return [...numerator, ...denominator];
+  const known = at(frame, operatingYears.slot);
+  const years = isKnown(known) ? known : ALL_YEARS;
+  return [...[...numerator, ...denominator].filter((fact) => fact.yearsBack <= years), operatingYears];
+}
+
+/**
+ * The test over all completions within the bounds. A zero denominator never passes; the smallest
+ * positive one is a single step of the grid.
+ */
+export function shareWithin(bounds: ShareBounds, op: Comparator, threshold: Threshold): Trit {
+  const { numeratorMin, numeratorMax, denominatorMin, denominatorMax } = bounds;
+  if (denominatorMax === 0) return FALSE;
+  const passes = (n: number, d: number): boolean => satisfies(compareProducts(n, threshold.per, threshold.amount as number, d), op);
+  const smallest = Math.max(denominatorMin, 1);
+  const upward = op === '>=' || op === '>';
+  const best = upward ? passes(numeratorMax, smallest) : passes(numeratorMin, denominatorMax);
+  const worst = upward ? passes(numeratorMin, denominatorMax) : passes(numeratorMax, smallest);
+  return between(denominatorMin > 0 && worst, best);
+}
+
+/** Sum over sum, compared by cross-multiplication: no division decides anything. */
+export function compileShare(measure: ShareMeasure): CompiledMeasure {
+  const { numerator, denominator, operatingYears } = measure;
+  const single = numerator.length === 1 && denominator.length === 1 && operatingYears === undefined;
+  const test = single ? singleTest(measure) : summedTest(measure);
+  return {
+    unit: 'ratio',
+    facts: operatingYears === undefined ? [...numerator, ...denominator] : [...numerator, ...denominator, operatingYears],
+    relevant: (frame) => relevantFacts(measure, frame),
+    test,
+    bands: (rows, otherwise) => (single ? singleBands(measure, rows, otherwise) : bandsOf(test)(rows, otherwise)),
+    actual: (frame) => {
+      const years = operatingYears === undefined ? ALL_YEARS : at(frame, operatingYears.slot);
+      const { numeratorMin: n, numeratorMax, denominatorMin: d, denominatorMax } = boundsOf(measure, frame, years);
+      return isKnown(years) && n === numeratorMax && d === denominatorMax ? displayRatio(n, d) : null;
+    },
+  };
+}
+
+function summedTest(measure: ShareMeasure) {
+  return (op: Comparator, threshold: Threshold) => {
+    if (threshold.amount === null) return bureauSet;
+    return (frame: Frame): Trit => overYears(measure, frame, (years) => shareWithin(boundsOf(measure, frame, years), op, threshold));
+  };
+}
+
+function singleTest(measure: ShareMeasure) {
+  const [n, d] = slotsOf(measure);
+  return (op: Comparator, threshold: Threshold) => {
+    const { amount, per } = threshold;
+    if (amount === null) return bureauSet;
+    return (frame: Frame): Trit => {
+      const top = at(frame, n);
+      const bottom = at(frame, d);
+      if (!isKnown(top) || !isKnown(bottom)) return shareWithin(boundsOf(measure, frame), op, threshold);
+      return bottom !== 0 && satisfies(compareProducts(top, per, amount, bottom), op) ? TRUE : FALSE;
+    };
+  };
+}
+
+/** Reads both figures once for all bands. */
+function singleBands(measure: ShareMeasure, rows: readonly Band[], otherwise: PackedPoints) {
+  const [n, d] = slotsOf(measure);
+  const open = bandsOf(singleTest(measure))(rows, otherwise);
+  if (rows.some((row) => row.threshold.amount === null || row.op !== '>=')) return open;
+  const amounts = rows.map((row) => row.threshold.amount as number);
+  const pers = rows.map((row) => row.threshold.per);
+  const points = rows.map((row) => row.points);
+  return (frame: Frame): PackedPoints => {
+    const top = at(frame, n);
+    const bottom = at(frame, d);
+    if (!isKnown(top) || !isKnown(bottom)) return open(frame);
+    if (bottom === 0) return otherwise;
+    for (let i = 0; i < amounts.length; i += 1) {
+      if (compareProducts(top, pers[i] as number, amounts[i] as number, bottom) >= 0) return points[i] as number;
+    }
+    return otherwise;
+  };
+}
+
+function slotsOf({ numerator, denominator }: ShareMeasure): [number, number] {
+  return [(numerator[0] as Fact).slot, (denominator[0] as Fact).slot];
+}
+
