@@ -2,17 +2,31 @@ import { defineConfig } from 'vitest/config';
 
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** Folders of test/ that need a machine of their own (a database, a browser, a cloud library); all others share `cross`. */
+const apart = ['house', 'golden', 'store', 'faults', 'fuzz', 'bundle', 'cloud', 'browser'];
+
+const tests = (place: string) => `${place}/**/*.test.{ts,tsx}`;
+
 export default defineConfig({
   test: {
+    forceRerunTriggers: ['**/package-lock.json', '**/vitest.config.ts', '**/shared/**/*.json'],
     projects: [
-      { test: { name: 'unit', include: ['{shared,functions,infra,web}/**/*.test.ts', 'test/{rules,contract,house}/**/*.test.ts'], exclude: ['infra/aws/**'], testTimeout: 30_000 } },
-      { test: { name: 'store', include: ['test/store/**/*.test.ts'], ...slow } },
-      { test: { name: 'faults', include: ['test/faults/**/*.test.ts'], ...slow } },
-      { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], ...slow } },
-      { test: { name: 'bundle', include: ['test/bundle/**/*.test.ts'], ...slow } },
-      { test: { name: 'golden', include: ['test/golden/**/*.test.ts'], ...slow } },
-      { test: { name: 'cloud', include: ['infra/aws/**/*.test.ts', 'test/cloud/**/*.test.ts'], ...slow } },
-      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...slow, fileParallelism: false } },
+      {
+        test: {
+          name: 'unit',
+          include: [tests('{shared,functions,web}'), tests('infra/local')],
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'house', include: [tests('test/house')], ...slow } },
+      { test: { name: 'golden', include: [tests('test/golden')], ...slow } },
+      { test: { name: 'cross', include: [tests('test')], exclude: apart.map((folder) => `test/${folder}/**`), ...slow } },
+      { test: { name: 'store', include: [tests('test/store')], ...slow } },
+      { test: { name: 'faults', include: [tests('test/faults')], ...slow } },
+      { test: { name: 'fuzz', include: [tests('test/fuzz')], ...slow } },
+      { test: { name: 'bundle', include: [tests('test/bundle')], ...slow } },
+      { test: { name: 'cloud', include: [tests('infra/aws'), tests('test/cloud')], ...slow } },
+      { test: { name: 'browser', include: [tests('test/browser')], ...slow, fileParallelism: false } },
     ],
   },
 });
