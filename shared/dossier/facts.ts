@@ -33,7 +33,7 @@ const yearDrafts = {
   netAssets: signedMoney('netAssets', t('净资产', 'Net assets')),
   rdExpense: money('rdExpense', t('研发费用（加计扣除口径）', 'R&D expense (super-deduction calibre)')),
   hnteRdExpense: money('hnteRdExpense', t('研究开发费用（高新技术企业口径）', 'R&D expense (HNTE calibre)')),
-  hnteRdExpenseDomestic: money('hnteRdExpenseDomestic', t('其中：在中国境内发生的研究开发费用', 'of which spent in China')),
+  hnteRdExpenseDomestic: money('hnteRdExpenseDomestic', t('境内研究开发费用（高新技术企业口径）', 'Domestic R&D expense (HNTE calibre)')),
 };
 
 const FIRST_YEAR_SLOT = Object.keys(enterprise).length;

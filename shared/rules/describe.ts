@@ -7,7 +7,7 @@ import type { CompiledVersion } from './compile.ts';
 import type { Condition, Item, PointRange, TestCondition, TiersCondition } from './definition.ts';
 import { type Comparator, displayThreshold, isInclusive, type Threshold } from './threshold.ts';
 import type { CriterionDefinition } from './version.ts';
-import { limitText, measureText, thresholdText } from './words.ts';
+import { inSentence, limitText, measureText, thresholdText } from './words.ts';
 
 /** The rulebook as a clerk reads it: every criterion, limit, source and date of one version. */
 export function describe({ rulebook, definition }: CompiledVersion): RulebookDetail {
@@ -101,7 +101,7 @@ function tierLimits({ measure, by, op, tiers }: TiersCondition): RulebookThresho
   return tiers.map((tier) => {
     const size = tierText(below, tier.upTo);
     below = tier.upTo;
-    const of = bilingual(`${what.zh}（上年度${by.label.zh}${size.zh}）`, `${what.en} (${by.label.en.toLowerCase()} of the last year ${size.en})`);
+    const of = bilingual(`${what.zh}（上年度${by.label.zh}${size.zh}）`, `${what.en} (${inSentence(by.label.en)} of the last year ${size.en})`);
     return limit({ of, op, threshold: tier.threshold });
   });
 }

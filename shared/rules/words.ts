@@ -50,19 +50,24 @@ export function measureText(measure: Measure): Bilingual {
       return factText(measure.fact);
     case 'share': {
       const [top, bottom] = [sumText(measure.numerator), sumText(measure.denominator)];
-      return bilingual(`${top.zh}占${bottom.zh}的比例`, `${top.en} over ${bottom.en.toLowerCase()}`);
+      return bilingual(`${top.zh}占${bottom.zh}的比例`, `${top.en} over ${inSentence(bottom.en)}`);
     }
     case 'age':
-      return bilingual(`自${measure.since.label.zh}起的天数`, `Days since: ${measure.since.label.en.toLowerCase()}`);
+      return bilingual(`自${measure.since.label.zh}起的天数`, `Days since: ${inSentence(measure.since.label.en)}`);
     case 'usable-rights':
       return measure.classOne === null ? bilingual('未使用过的Ⅱ类知识产权', 'Class II rights not yet used') : bilingual('可用知识产权（Ⅰ类与未使用过的Ⅱ类）', 'Usable rights (class I and unused class II)');
     case 'yearly-mean':
-      return bilingual(`${measure.total.label.zh}的年平均数`, `Yearly mean of ${measure.total.label.en.toLowerCase()}`);
+      return bilingual(`${measure.total.label.zh}的年平均数`, `Yearly mean of ${inSentence(measure.total.label.en)}`);
     case 'growth': {
       const { label } = measure.series[2];
-      return bilingual(`${label.zh}增长率（两期平均）`, `Growth of ${label.en.toLowerCase()} (mean of two rates)`);
+      return bilingual(`${label.zh}增长率（两期平均）`, `Growth of ${inSentence(label.en)} (mean of two rates)`);
     }
   }
+}
+
+/** A label inside an English sentence: its first letter small, unless it begins an abbreviation such as R&D. */
+export function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function factText(fact: Fact): Bilingual {
