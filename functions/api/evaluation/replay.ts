@@ -1,0 +1,59 @@
+/** Evaluates a stored record again under the versions that judged it then (design, section 3, law 9). */
+import type { Assessment } from '../../../shared/contract/assessment.ts';
+import type { Difference, Replay } from '../../../shared/contract/stored-assessment.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { findRulebook, versionById } from '../../../shared/rulebooks/registry.ts';
+import { assess } from '../../../shared/rules/assess.ts';
+import { contentText } from '../../../shared/rules/fingerprint.ts';
+import type { StoredAssessment } from '../../store/port.ts';
+import { differencesOf } from './differences.ts';
+
+type StoredOne = StoredAssessment['assessments'][number];
+
+interface Replayed {
+  readonly identical: boolean;
+  readonly sameDecision: boolean;
+  readonly differences: readonly Difference[];
+}
+
+export function replay(record: StoredAssessment, sha256: (text: string) => string): Replay {
+  // The dossier was checked when it was stored; a later, stricter schema must not make an old record unreadable.
+  const dossier = JSON.parse(record.dossierText) as Dossier;
+  const results = record.assessments.map((stored) => replayOne(stored, { dossier, asOf: record.asOf, sha256 }));
+  return {
+    identical: results.every(({ identical }) => identical),
+    sameDecision: results.every(({ sameDecision }) => sameDecision),
+    differences: results.flatMap(({ differences }) => differences),
+  };
+}
+
+interface ReplayInput {
+  readonly dossier: Dossier;
+  readonly asOf: string;
+  readonly sha256: (text: string) => string;
+}
+
+function replayOne(stored: StoredOne, { dossier, asOf, sha256 }: ReplayInput): Replayed {
+  const rulebook = findRulebook(stored.rulebook);
+  const version = rulebook && versionById(rulebook, stored.version);
+  if (version === undefined) return lost(stored);
+  const now = assess(version, dossier, asOf);
+  const then = JSON.parse(stored.text) as Assessment;
+  const contentHash = sha256(contentText(version));
+  const changes = differencesOf({ contentHash: stored.contentHash, ...then }, { contentHash, ...now });
+  return {
+    identical: JSON.stringify(now) === stored.text,
+    sameDecision: decisionOf(now) === decisionOf(then),
+    differences: changes.map((change) => ({ rulebook: stored.rulebook, ...change })),
+  };
+}
+
+/** The version is gone from the code, which a test forbids as long as a record can refer to it. */
+function lost({ rulebook, version }: StoredOne): Replayed {
+  return { identical: false, sameDecision: false, differences: [{ rulebook, path: 'rulebook.version', stored: version, replayed: null }] };
+}
+
+/** What was decided, without figures and words: verdict, route and each criterion's outcome. */
+function decisionOf({ verdict, route, criteria }: Assessment): string {
+  return JSON.stringify([verdict, route, criteria.map(({ id, outcome }) => [id, outcome])]);
+}

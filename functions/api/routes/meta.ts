@@ -1,0 +1,38 @@
+/** What the API says of itself: its health, its description, and the kinds of problem it answers with. */
+import type { Context, Hono } from 'hono';
+import type { ProblemCode } from '../../../shared/contract/problem.ts';
+import { problemKinds } from '../../../shared/contract/problem.ts';
+import { rulebooks } from '../../../shared/rulebooks/registry.ts';
+import { ENGINE_VERSION } from '../../../shared/rules/assess.ts';
+import { json } from '../http/json.ts';
+import { contentLanguage, preferredLanguage } from '../http/language.ts';
+import { problem, problemType } from '../http/problem.ts';
+import { resource } from '../http/resource.ts';
+import type { Tagged } from '../http/tagged.ts';
+import { tagged, taggedText } from '../http/tagged.ts';
+import { openApiText } from '../openapi/text.ts';
+import type { Ports } from '../ports.ts';
+
+export function meta(app: Hono, { sha256 }: Pick<Ports, 'sha256'>): void {
+  // Made when first asked for: most processes never are.
+  let page: Tagged | undefined;
+  const openApi = () => {
+    if (page === undefined) page = taggedText(openApiText(), sha256);
+    return page;
+  };
+  resource(app, '/health', { GET: (c) => json(c, { status: 'ok', engine: ENGINE_VERSION, rulebooks: rulebooks.length }) });
+  resource(app, '/openapi.json', { GET: (c) => tagged(c, openApi()) });
+  resource(app, '/problems/:code', { GET: problemKind });
+}
+
+function problemKind(c: Context): Response {
+  const code = c.req.param('code') ?? '';
+  if (!isCode(code)) return problem(c, 'route.unknown');
+  const language = preferredLanguage(c.req.header('accept-language'));
+  const { status, title, detail } = problemKinds[code];
+  c.header('Content-Language', contentLanguage[language]);
+  c.header('Vary', 'Accept-Language');
+  return json(c, { type: problemType(code), code, status, title: title[language], detail: detail[language] });
+}
+
+const isCode = (code: string): code is ProblemCode => Object.hasOwn(problemKinds, code);

@@ -1,0 +1,55 @@
+/** The rules themselves, readable by anyone. */
+import type { Context, Hono } from 'hono';
+import * as z from 'zod/mini';
+import { asOfSchema } from '../../../shared/contract/evaluation.ts';
+import { faultsOf } from '../../../shared/contract/faults.ts';
+import type { RulebookList } from '../../../shared/contract/rulebook-list.ts';
+import type { CompiledVersion } from '../../../shared/rules/compile.ts';
+import { findRulebook, rulebooks } from '../../../shared/rulebooks/registry.ts';
+import { describe } from '../../../shared/rules/describe.ts';
+import { chooseVersion } from '../evaluation/choose-version.ts';
+import { dayInShanghai } from '../evaluation/today.ts';
+import { problem } from '../http/problem.ts';
+import { resource } from '../http/resource.ts';
+import type { Tagged } from '../http/tagged.ts';
+import { tagged, taggedText } from '../http/tagged.ts';
+import type { Ports } from '../ports.ts';
+
+type RulebookPorts = Pick<Ports, 'now' | 'sha256'>;
+
+const querySchema = z.strictObject({ asOf: asOfSchema });
+
+export function rulebookPages(app: Hono, { now, sha256 }: RulebookPorts): void {
+  const list = taggedText(JSON.stringify(rulebookList()), sha256);
+  // A version never changes while the process lives, so its text and tag are made once.
+  const details = new Map<CompiledVersion, Tagged>();
+  const detail = (version: CompiledVersion) => {
+    const known = details.get(version) ?? taggedText(JSON.stringify(describe(version)), sha256);
+    details.set(version, known);
+    return known;
+  };
+
+  const one = (c: Context): Response => {
+    const rulebook = findRulebook(c.req.param('rulebook') ?? '');
+    if (rulebook === undefined) return problem(c, 'rulebook.unknown');
+    const asOf = c.req.query('asOf') ?? dayInShanghai(now());
+    const checked = querySchema.safeParse({ asOf });
+    if (!checked.success) return problem(c, 'request.invalid', { errors: faultsOf(checked.error.issues, { asOf }) });
+    const chosen = chooseVersion(rulebook, asOf);
+    return chosen.ok ? tagged(c, detail(chosen.version)) : problem(c, chosen.code);
+  };
+
+  resource(app, '/rulebooks', { GET: (c) => tagged(c, list) });
+  resource(app, '/rulebooks/:rulebook', { GET: one });
+}
+
+function rulebookList(): RulebookList {
+  return {
+    rulebooks: rulebooks.map(({ id, title, kind, versions }) => ({
+      id,
+      title: { zh: title.zh, en: title.en },
+      kind,
+      versions: versions.map(({ id: version, effectiveFrom, effectiveTo }) => ({ version, effectiveFrom, effectiveTo })),
+    })),
+  };
+}

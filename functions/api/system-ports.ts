@@ -1,0 +1,19 @@
+/** Real clock, hash and log for the API; the store is given. */
+import { createHash } from 'node:crypto';
+import type { AssessmentStore } from '../store/port.ts';
+import type { Ports } from './ports.ts';
+
+export function systemPorts(store: AssessmentStore): Ports {
+  return {
+    store,
+    now: () => new Date().toISOString(),
+    sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    report,
+  };
+}
+
+/** Name and stack of an unexpected error as one line of JSON. Bodies, headers and addresses never come here. */
+function report(error: unknown): void {
+  const { name, message, stack } = error instanceof Error ? error : { name: 'thrown', message: typeof error, stack: undefined };
+  process.stderr.write(`${JSON.stringify({ level: 'error', name, message, stack })}\n`);
+}
