@@ -10,7 +10,8 @@ interface Reason {
   readonly Item?: Attributes;
 }
 
-async function refuseDuplicates(store: Store, named: readonly { readonly table: string; readonly holder: Attributes }[]): Promise<void> {
+/** What can be said of the keys before any item is read: all there, none empty, no item named twice. */
+async function checkKeys(store: Store, named: readonly { readonly table: string; readonly holder: Attributes }[]): Promise<void> {
   const keys = new Set<string>();
   for (const { table, holder } of named) {
     const schema = await getTable(store, table).catch(() => {
@@ -18,6 +19,12 @@ async function refuseDuplicates(store: Store, named: readonly { readonly table: 
     });
     const absent = schema.KeySchema.some((key) => holder[key.AttributeName] === undefined);
     if (absent) throw invalid('One of the required keys was not given a value');
+    const empty = schema.KeySchema.find((key) => holder[key.AttributeName]?.['S'] === '');
+    if (empty !== undefined) {
+      throw invalid(
+        `One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: ${empty.AttributeName}`,
+      );
+    }
     let key: string;
     try {
       key = `${table}~${itemKey(holder, schema)}`;
@@ -61,7 +68,7 @@ async function stageAction(store: Store, action: WriteAction): Promise<{ readonl
  * Throws TransactionCanceledException with a reason for every action when one of them fails.
  */
 export async function stageTransaction(store: Store, actions: readonly WriteAction[]): Promise<readonly Staging[]> {
-  await refuseDuplicates(store, actions);
+  await checkKeys(store, actions);
   const effects: Staging[] = [];
   const reasons: Reason[] = [];
   for (const action of actions) {
@@ -81,7 +88,7 @@ export async function transactGet(store: Store, body: Body): Promise<object> {
     const data = validate(store, 'GetItem', { ...get, ConsistentRead: true });
     return { table: String(get['TableName']), holder: get['Key'] as Attributes, data };
   });
-  await refuseDuplicates(store, gets);
+  await checkKeys(store, gets);
   const responses: object[] = [];
   for (const { data } of gets) {
     const answer = (await perform(store, 'GetItem', data)) as { Item?: Attributes };
