@@ -15,7 +15,7 @@ function chunked(sizes: readonly number[]) {
     },
     { highWaterMark: 0 },
   );
-  const request = new Request('http://localhost/', { method: 'POST', body, duplex: 'half' } as RequestInit);
+  const request = new Request('http://localhost/', { method: 'POST', body, duplex: 'half' });
   return { request, pulled: () => pulled };
 }
 

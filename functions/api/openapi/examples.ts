@@ -2,6 +2,7 @@
 import type { Assessment } from '../../../shared/contract/assessment.ts';
 import type { Problem } from '../../../shared/contract/problem.ts';
 import type { RulebookList } from '../../../shared/contract/rulebook-list.ts';
+import type { RulebookDetail } from '../../../shared/contract/rulebook.ts';
 import type { Replay, StoredAssessmentView, StoredReceipt, Verification } from '../../../shared/contract/stored-assessment.ts';
 
 const asOf = '2026-07-15';
@@ -59,6 +60,50 @@ export const rulebookList: RulebookList = {
       ],
     },
   ],
+};
+
+const citation = {
+  document: '国科发政〔2017〕115号',
+  clause: '第七条',
+  status: 'verified' as const,
+  via: 'reprint' as const,
+  checkedOn: '2026-11-24',
+};
+
+export const rulebook: RulebookDetail = {
+  id: 'tech-sme',
+  title: { zh: '科技型中小企业', en: 'Technology-based SME' },
+  kind: 'enterprise',
+  version: '2022-67',
+  effectiveFrom: '2022-01-01',
+  effectiveTo: null,
+  sources: [citation],
+  score: { of: 100, passAt: 60, passAtInclusive: true },
+  criteria: [
+    {
+      id: 'size-staff',
+      label: { zh: '职工总数', en: 'Total staff' },
+      text: { zh: '上年度职工总数不超过 500 人', en: 'At most 500 staff last year' },
+      role: 'gate',
+      of: null,
+      thresholds: [
+        {
+          of: { zh: '职工总数', en: 'Total staff' },
+          comparator: '<=',
+          inclusive: true,
+          value: 500,
+          unit: 'person',
+          text: { zh: '不超过 500 人', en: 'at most 500' },
+          points: null,
+          source: citation,
+        },
+      ],
+    },
+  ],
+  bureauSet: [],
+  readings: [],
+  flags: [],
+  byHand: [],
 };
 
 const id = 'q3Yx0m8Rk1uT5vHc2Zb7Ew';

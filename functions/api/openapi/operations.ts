@@ -100,7 +100,7 @@ export const operations: readonly Operation[] = [
     tag: 'rulebooks',
     summary: 'Read the version of a rulebook in force on a day',
     parameters: [rulebook, asOf],
-    success: { status: 200, description: 'Criteria, thresholds, points and sources.', schema: 'Rulebook' },
+    success: { status: 200, description: 'Criteria, thresholds, points and sources.', schema: 'Rulebook', example: examples.rulebook },
     problems: ['rulebook.unknown', 'rulebook.not-in-force', 'request.invalid'],
   },
   {

@@ -63,6 +63,11 @@ const named: Readonly<Record<string, Named>> = {
   Health: { schema: health },
 };
 
+/** The schemas themselves, by their name in the document. */
+export const schemasByName: Readonly<Record<string, z.core.$ZodType>> = Object.fromEntries(
+  Object.entries(named).map(([id, { schema }]) => [id, schema]),
+);
+
 /** `components.schemas` of the document. */
 export function componentSchemas(): Record<string, object> {
   const registry = z.registry<{ id: string }>();
