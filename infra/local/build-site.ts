@@ -22,7 +22,11 @@ async function filesUnder(path: string): Promise<string[]> {
 async function sourceHash(today: string): Promise<string> {
   const hash = createHash('sha256').update(today);
   const files = (await Promise.all(sources.map((source) => filesUnder(join(root, source))))).flat().toSorted();
-  for (const file of files) hash.update(file.slice(root.length)).update('\0').update(await readFile(file));
+  for (const file of files)
+    hash
+      .update(file.slice(root.length))
+      .update('\0')
+      .update(await readFile(file));
   return hash.digest('hex');
 }
 
@@ -32,14 +36,19 @@ function runBuild(): Promise<void> {
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`The site could not be built (web/build.ts, code ${code}):\n${output.trim()}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The site could not be built (web/build.ts, code ${code}):\n${output.trim()}`)),
+    );
   });
 }
 
 /** Builds the site if it is not there or anything that it is made of has changed. Answers whether it was built. */
 export async function buildSiteIfChanged(today: string): Promise<boolean> {
   const wanted = await sourceHash(today);
-  const [built, there] = await Promise.all([readFile(stamp, 'utf8').catch(() => ''), stat(join(siteFolder, 'index.html')).catch(() => undefined)]);
+  const [built, there] = await Promise.all([
+    readFile(stamp, 'utf8').catch(() => ''),
+    stat(join(siteFolder, 'index.html')).catch(() => undefined),
+  ]);
   if (built === wanted && there !== undefined) return false;
   await runBuild();
   await mkdir(join(root, '.cache'), { recursive: true });

@@ -55,7 +55,8 @@ export function siteHandler(files: ReadonlyMap<string, SiteFile>): (request: Req
     const found = find(files, url.pathname);
     if (found.kind === 'file') return send(request, found.file, found.status);
     // Two slashes at the front would name another host.
-    if (found.kind === 'moved') return new Response(null, { status: 308, headers: { ...SITE_HEADERS, Location: `${found.to.replace(/^\/+/, '/')}${url.search}` } });
+    if (found.kind === 'moved')
+      return new Response(null, { status: 308, headers: { ...SITE_HEADERS, Location: `${found.to.replace(/^\/+/, '/')}${url.search}` } });
     return new Response('404', { status: 404, headers: { ...SITE_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' } });
   };
 }
