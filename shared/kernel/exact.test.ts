@@ -37,6 +37,15 @@ describe('compareProducts', () => {
       { seed, numRuns: 3000 },
     );
   });
+  it('tells apart wide products that differ by one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 1_000_000_000_000_000 }), (n) => {
+        const asked = [compareProducts(n, n, n - 1, n + 1), compareProducts(n - 1, n + 1, n, n), compareProducts(-n, n, n - 1, -n - 1)];
+        expect(asked).toEqual([1, -1, -1]);
+      }),
+      { seed, numRuns: 2000 },
+    );
+  });
 });
 
 describe('displayRatio', () => {

@@ -24,6 +24,11 @@ export function compareProducts(a: number, b: number, c: number, d: number): num
   const right = c * d;
   // A rounded product below 2^53 is the true product: larger ones cannot round down past 2^53.
   if (left < SAFE && left > -SAFE && right < SAFE && right > -SAFE) return left < right ? -1 : left > right ? 1 : 0;
+  // Each product is off by at most 2^-53 of itself: what differs by more than twice that is decided.
+  const apart = left - right;
+  const doubt = (Math.abs(left) + Math.abs(right)) * 2 ** -52;
+  if (apart > doubt) return 1;
+  if (apart < -doubt) return -1;
   return compareBig(BigInt(a) * BigInt(b), BigInt(c) * BigInt(d));
 }
 
