@@ -20,6 +20,7 @@ export interface ConductEvent {
   readonly closedOn?: string | null | undefined;
 }
 
+const THREE_YEARS: ReadonlySet<string> = new Set(['revokedOrDishonestPast3Years', 'vetoPast3Years']);
 const LISTS: ReadonlySet<string> = new Set(['abnormalOperationList', 'seriousDishonestyList']);
 
 /**
@@ -39,7 +40,7 @@ export function eventsSay(events: readonly ConductEvent[], kind: string, window:
 
 function insideWindow(event: ConductEvent, kind: string, window: ConductWindow): number {
   if (LISTS.has(kind)) return onListWithin(event, window);
-  return happenedWithin(event, kind === 'revokedOrDishonestPast3Years' ? window.threeYearsFrom : window.from, window.to);
+  return happenedWithin(event, THREE_YEARS.has(kind) ? window.threeYearsFrom : window.from, window.to);
 }
 
 function happenedWithin(event: ConductEvent, from: DayNumber, to: DayNumber): number {

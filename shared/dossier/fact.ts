@@ -20,10 +20,28 @@ export interface Fact {
   readonly label: Bilingual;
   /** Values of a choice, in the order of their codes in the frame. */
   readonly choices?: readonly string[];
+  /**
+   * True for what is counted from a list whose entries may be incomplete: the fact takes two slots, the least and the
+   * greatest value that the list still allows. It is known when both are equal.
+   */
+  readonly spread?: true;
 }
 
 export type FactKind = 'boolean' | 'money' | 'count' | 'share' | 'date' | 'choice';
-export type FactUnit = 'boolean' | 'yuan' | 'person' | 'item' | 'year' | 'rank' | 'point' | 'day' | 'ratio' | 'text';
+export type FactUnit =
+  | 'boolean'
+  | 'yuan'
+  | 'usd'
+  | 'person'
+  | 'item'
+  | 'year'
+  | 'month'
+  | 'rank'
+  | 'point'
+  | 'day'
+  | 'ratio'
+  | 'square-metre'
+  | 'text';
 
 /** Dossier figures of one evaluation as numbers; NaN where a fact is unknown. */
 export type Frame = Float64Array;
@@ -36,10 +54,26 @@ const LAST_DAY = 2_932_896;
 
 type Draft = Omit<Fact, 'slot' | 'yearsBack'>;
 
-export const boolean = (path: string, label: Bilingual): Draft => ({ path, label, kind: 'boolean', unit: 'boolean', scale: 1, min: 0, max: 1 });
+export const boolean = (path: string, label: Bilingual): Draft => ({
+  path,
+  label,
+  kind: 'boolean',
+  unit: 'boolean',
+  scale: 1,
+  min: 0,
+  max: 1,
+});
 
 /** Money that cannot be negative. */
-export const money = (path: string, label: Bilingual): Draft => ({ path, label, kind: 'money', unit: 'yuan', scale: MONEY_SCALE, min: 0, max: MONEY_MAX });
+export const money = (path: string, label: Bilingual): Draft => ({
+  path,
+  label,
+  kind: 'money',
+  unit: 'yuan',
+  scale: MONEY_SCALE,
+  min: 0,
+  max: MONEY_MAX,
+});
 
 /** Money that may be negative, such as net assets. */
 export const signedMoney = (path: string, label: Bilingual): Draft => ({ ...money(path, label), min: -MONEY_MAX });
@@ -52,6 +86,20 @@ export const count = (path: string, unit: FactUnit, label: Bilingual): Draft => 
   scale: COUNT_SCALE,
   min: 0,
   max: COUNT_MAX,
+});
+
+/** A figure counted from a list, or typed where there is no list. */
+export const spread = (draft: Draft): Draft => ({ ...draft, spread: true });
+
+/** Yuan for one unit of a foreign currency. */
+export const exchangeRate = (path: string, label: Bilingual): Draft => ({
+  path,
+  label,
+  kind: 'count',
+  unit: 'ratio',
+  scale: SHARE_SCALE,
+  min: 1,
+  max: 10 ** 7 * SHARE_SCALE,
 });
 
 /** A small whole number with bounds of its own, such as points or years in business. */
@@ -75,7 +123,15 @@ export const share = (path: string, label: Bilingual): Draft => ({
   max: SHARE_SCALE,
 });
 
-export const date = (path: string, label: Bilingual): Draft => ({ path, label, kind: 'date', unit: 'day', scale: 1, min: FIRST_DAY, max: LAST_DAY });
+export const date = (path: string, label: Bilingual): Draft => ({
+  path,
+  label,
+  kind: 'date',
+  unit: 'day',
+  scale: 1,
+  min: FIRST_DAY,
+  max: LAST_DAY,
+});
 
 export const choice = (path: string, choices: readonly string[], label: Bilingual): Draft => ({
   path,
@@ -90,8 +146,18 @@ export const choice = (path: string, choices: readonly string[], label: Bilingua
 
 /** Gives each draft its slot, counting from `firstSlot` in the order written. */
 export function place<K extends string>(drafts: Readonly<Record<K, Draft>>, firstSlot: number, yearsBack = 0): Readonly<Record<K, Fact>> {
-  const entries = Object.entries<Draft>(drafts).map(([name, draft], index) => [name, { ...draft, slot: firstSlot + index, yearsBack }]);
+  let slot = firstSlot;
+  const entries = Object.entries<Draft>(drafts).map(([name, draft]) => {
+    const fact: Fact = { ...draft, slot, yearsBack };
+    slot += draft.spread === true ? 2 : 1;
+    return [name, fact] as const;
+  });
   return Object.fromEntries(entries) as Record<K, Fact>;
+}
+
+/** The first slot after a section. */
+export function slotAfter(section: Readonly<Record<string, Fact>>): number {
+  return Math.max(...Object.values(section).map((fact) => fact.slot + (fact.spread === true ? 2 : 1)));
 }
 
 /** The full path of a fact for an evaluation in `asOfYear`: `dossier.years.2025.staffTotal`. */

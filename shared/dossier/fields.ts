@@ -73,10 +73,20 @@ export function list<T extends z.core.SomeType>(element: T) {
   return z.array(element).check(z.maxLength(LIST_LIMIT));
 }
 
-type Open<T extends z.core.$ZodShape> = { [K in keyof T]: z.ZodMiniOptional<z.ZodMiniNullable<T[K]>> };
+type Unknown<T extends z.core.SomeType> = z.ZodMiniOptional<z.ZodMiniNullable<T>>;
+type Open<T extends z.core.$ZodShape> = { [K in keyof T]: Unknown<T[K]> };
+
+/** One wrapper for each type, however many fields share it: making schemas is most of what loading them costs. */
+const open = new Map<z.core.SomeType, z.core.SomeType>();
+
+function orUnknown<T extends z.core.SomeType>(type: T): Unknown<T> {
+  const known = open.get(type) ?? z.nullish(type);
+  open.set(type, known);
+  return known as Unknown<T>;
+}
 
 /** An object that knows its fields: each may be absent or null (unknown), none may be added. */
 export function section<T extends z.core.$ZodShape>(shape: T): z.ZodMiniObject<Open<T>, z.core.$strict> {
-  const open = Object.fromEntries(Object.entries(shape).map(([name, type]) => [name, z.nullish(type)]));
-  return z.strictObject(open as Open<T>);
+  const fields = Object.fromEntries(Object.entries(shape).map(([name, type]) => [name, orUnknown(type)]));
+  return z.strictObject(fields as Open<T>);
 }

@@ -12,7 +12,16 @@ export interface RightCounts {
 }
 
 /** Classes of 国科发火〔2016〕195号; the same two classes serve 国科发政〔2017〕115号. Trademarks are neither. */
-const CLASS_ONE: ReadonlySet<string> = new Set(['发明专利', '国防专利', '植物新品种', '国家级农作物品种', '国家新药', '国家一级中药保护品种', '集成电路布图设计专有权', '集成电路布图设计']);
+const CLASS_ONE: ReadonlySet<string> = new Set([
+  '发明专利',
+  '国防专利',
+  '植物新品种',
+  '国家级农作物品种',
+  '国家新药',
+  '国家一级中药保护品种',
+  '集成电路布图设计专有权',
+  '集成电路布图设计',
+]);
 const CLASS_TWO: ReadonlySet<string> = new Set(['实用新型', '实用新型专利', '外观设计', '外观设计专利', '软件著作权', '计算机软件著作权']);
 const NEITHER: ReadonlySet<string> = new Set(['商标', '注册商标', '作品著作权']);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayNumber, isDate, yearOf } from './civil-date.ts';
+import { addYears, dateOf, dayNumber, isDate, yearOf } from './civil-date.ts';
 
 describe('civil dates', () => {
   it('counts days from 1970-01-01', () => {
@@ -9,6 +9,13 @@ describe('civil dates', () => {
   it('refuses days that the calendar does not have', () => {
     expect(['2025-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '2024-1-1', '', 'x'].map(isDate)).toEqual(Array(7).fill(false));
     expect([isDate('2024-02-29'), isDate('2000-02-29'), isDate('1900-02-29')]).toEqual([true, true, false]);
+  });
+  it('moves by whole years', () => {
+    expect([addYears('2010-06-30', 15), addYears('2012-02-29', 15), addYears('2026-11-24', -3)]).toEqual([
+      '2025-06-30',
+      '2027-02-28',
+      '2023-11-24',
+    ]);
   });
   it('agrees with the platform calendar and comes back', () => {
     fc.assert(

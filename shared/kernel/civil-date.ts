@@ -39,6 +39,12 @@ export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
+/** The same day so many years later (or earlier); 29 February becomes the 28th in other years. */
+export function addYears(date: string, years: number): string {
+  const moved = `${String(yearOf(date) + years).padStart(4, '0')}${date.slice(4)}`;
+  return isDate(moved) ? moved : `${moved.slice(0, 8)}28`;
+}
+
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

@@ -27,7 +27,9 @@ export function moneyText(fen: number): Bilingual {
 /** A count in 1/10,000 as a decimal without idle zeros: 99,900 is `9.99`. */
 export function countText(scaled: number): string {
   const whole = Math.trunc(scaled / COUNT_SCALE);
-  const rest = String(Math.abs(scaled % COUNT_SCALE)).padStart(4, '0').replace(/0+$/, '');
+  const rest = String(Math.abs(scaled % COUNT_SCALE))
+    .padStart(4, '0')
+    .replace(/0+$/, '');
   return rest === '' ? grouped(String(whole)) : `${grouped(String(whole))}.${rest}`;
 }
 
@@ -42,6 +44,8 @@ export function percentText(ratio: number): string {
   const millionths = Math.round(ratio * 1_000_000);
   const sign = millionths < 0 ? '-' : '';
   const size = Math.abs(millionths);
-  const rest = String(size % 10_000).padStart(4, '0').replace(/0+$/, '');
+  const rest = String(size % 10_000)
+    .padStart(4, '0')
+    .replace(/0+$/, '');
   return `${sign}${grouped(String(Math.trunc(size / 10_000)))}${rest === '' ? '' : `.${rest}`}%`;
 }

@@ -17,7 +17,9 @@ export const CONTENT_SECURITY_POLICY = [
 export const STRICT_TRANSPORT_SECONDS = 63_072_000;
 
 /** Features of the browser that no page here uses. */
-export const PERMISSIONS_POLICY = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'].map((name) => `${name}=()`).join(', ');
+export const PERMISSIONS_POLICY = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
+  .map((name) => `${name}=()`)
+  .join(', ');
 
 /** Headers of every page and file of the site, name to value. A stored result's address is a secret: no referrer leaves. */
 export const SITE_HEADERS: Readonly<Record<string, string>> = {

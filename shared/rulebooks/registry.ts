@@ -12,4 +12,5 @@ export function versionAt(rulebook: Rulebook, asOf: string): CompiledVersion | u
   return rulebook.versions.findLast((version) => version.effectiveFrom <= asOf);
 }
 
-export const versionById = (rulebook: Rulebook, id: string): CompiledVersion | undefined => rulebook.versions.find((version) => version.id === id);
+export const versionById = (rulebook: Rulebook, id: string): CompiledVersion | undefined =>
+  rulebook.versions.find((version) => version.id === id);

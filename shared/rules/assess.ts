@@ -1,10 +1,10 @@
 import type { Assessment, Criterion, Flag, Reason, Route, Unit } from '../contract/assessment.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Frame } from '../dossier/fact.ts';
-import { loadFrame, newFrame } from '../dossier/load-frame.ts';
+import { newFrame } from '../dossier/load-frame.ts';
 import { and, FALSE, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
-import type { CompiledCriterion, CompiledVersion } from './compile.ts';
-import { gatesHold, pointsAboveZero, routeHolds, scoreHolds, totalPoints, verdictOf } from './decide.ts';
+import { type CompiledCriterion, type CompiledVersion, needOf } from './compile.ts';
+import { gatesHold, reaches, routeHolds, scoredRouteHolds, scoreHolds, totalPoints, verdictOf } from './decide.ts';
 import { shown } from './display.ts';
 import { flagsOf } from './flags.ts';
 import { gapOf } from './gap.ts';
@@ -38,17 +38,16 @@ const scratch = newFrame();
  */
 export function assess(version: CompiledVersion, dossier: Dossier, asOf: string, options: AssessOptions = {}): Assessment {
   const viewpoint = version.viewpoint(asOf);
-  loadFrame(scratch, dossier, viewpoint);
+  version.load(scratch, dossier, viewpoint);
   const total = totalPoints(version, scratch);
   const context: Context = { version, frame: scratch, dossier, asOfYear: viewpoint.asOfYear, total, gaps: options.gaps !== false };
-  const score = scoreHolds(version, scratch, total);
   const truth = and(gatesHold(version, scratch), routeHolds(version, scratch, total));
   const { id, effectiveFrom, effectiveTo, rulebook, definition } = version;
   return {
     rulebook: { id: rulebook.id, version: id, title: rulebook.title, effectiveFrom, effectiveTo, sources: sourcesOf(definition.sources) },
     asOf,
     verdict: verdictOf(truth),
-    route: truth === TRUE ? routeOf(version, score) : null,
+    route: truth === TRUE ? routeOf(version, scoredRouteHolds(version, scratch, total)) : null,
     score: scoreInterval(version, total),
     criteria: version.criteria.map((criterion) => explain(criterion, context)),
     missing: truth === UNKNOWN ? missingPaths(version, scratch, context) : [],
@@ -61,15 +60,21 @@ function sourcesOf(citations: CompiledVersion['definition']['sources']): Assessm
   return citations.map(({ document, clause }) => ({ document, clause }));
 }
 
-function routeOf(version: CompiledVersion, score: Trit): Route {
+function routeOf(version: CompiledVersion, scored: Trit): Route {
   if (version.score === null) return 'conditions';
-  return score === TRUE ? 'score' : 'direct';
+  return scored === TRUE ? 'score' : 'direct';
 }
 
 function scoreInterval({ score }: CompiledVersion, total: PackedPoints): Assessment['score'] {
   if (score === null) return null;
   const max = total % PACK;
-  return { min: (total - max) / PACK, max, of: score.of, passAt: displayThreshold(score.passAt) ?? 0, passAtInclusive: isInclusive(score.op) };
+  return {
+    min: (total - max) / PACK,
+    max,
+    of: score.of,
+    passAt: displayThreshold(score.passAt) ?? 0,
+    passAtInclusive: isInclusive(score.op),
+  };
 }
 
 const OUTCOMES = ['not-met', 'undetermined', 'met'] as const;
@@ -89,10 +94,16 @@ function explain(criterion: CompiledCriterion, context: Context): Criterion {
 }
 
 /** Null where the criterion has no outcome of its own. */
-function truthOf({ definition: { rule }, condition, score }: CompiledCriterion, { version, frame, total }: Context, points: PackedPoints | undefined): Trit | null {
+function truthOf(
+  { definition: { rule }, condition, applies, score }: CompiledCriterion,
+  { version, frame, total }: Context,
+  points: PackedPoints | undefined,
+): Trit | null {
+  if (applies !== null && applies.eval(frame) === FALSE) return null;
   if (condition !== null) return condition.eval(frame);
   if (score !== null) return scoreHolds(version, frame, total);
-  return rule.role === 'scored' && rule.mustScore && points !== undefined ? pointsAboveZero(points) : null;
+  const need = needOf(rule);
+  return need > 0 && points !== undefined ? reaches(points, need) : null;
 }
 
 /** Several causes are named in the contract's order: a missing fact, then a number of the bureau, then a person. */

@@ -1,9 +1,11 @@
 import type { Fact } from '../dossier/fact.ts';
-import { type Viewpoint } from '../dossier/load-frame.ts';
+import { frameLoader, type Section, sectionOf, type Viewpoint } from '../dossier/load-frame.ts';
 import type { Bilingual } from '../kernel/bilingual.ts';
 import type { Citation } from './citation.ts';
-import { type CompiledCondition, compileCondition } from './condition.ts';
+import type { CompiledCondition } from './compiled-condition.ts';
+import { compileCondition } from './condition.ts';
 import { type CompiledItem, compileItem } from './item.ts';
+import { onlyIf } from './conditions/if.ts';
 import { citationsOf } from './walk.ts';
 import type { CriterionDefinition, FlagDefinition, RulebookDefinition, ScoreRule, VersionDefinition } from './version.ts';
 import { viewpointAt } from './viewpoint.ts';
@@ -13,6 +15,8 @@ export interface CompiledCriterion {
   readonly definition: CriterionDefinition;
   readonly role: 'gate' | 'scored' | 'score' | 'direct';
   readonly condition: CompiledCondition | null;
+  /** Null where the criterion counts for everybody. */
+  readonly applies: CompiledCondition | null;
   readonly item: CompiledItem | null;
   readonly score: ScoreRule | null;
   readonly sources: readonly { document: string; clause: string; status: Citation['status'] }[];
@@ -33,12 +37,14 @@ export interface CompiledVersion {
   readonly criteria: readonly CompiledCriterion[];
   readonly gates: readonly CompiledCondition[];
   readonly items: readonly CompiledItem[];
-  /** For each item, whether it must give more than zero points. */
-  readonly mustScore: readonly boolean[];
+  /** For each item, the points that it must reach by itself; 0 where none. */
+  readonly needs: readonly number[];
   readonly score: ScoreRule | null;
   readonly direct: CompiledCondition | null;
   readonly flags: readonly CompiledFlag[];
   readonly viewpoint: (asOf: string) => Viewpoint;
+  /** Fills a frame with the parts of a dossier that this version reads. */
+  readonly load: ReturnType<typeof frameLoader>;
 }
 
 export interface Rulebook {
@@ -56,6 +62,7 @@ export function compileRulebook({ id, kind, title, versions }: RulebookDefinitio
 /** Compiles one version. Throws on a definition that contradicts itself: a threshold off its fact's grid, an unknown choice. */
 export function compileVersion(definition: VersionDefinition, rulebook: CompiledVersion['rulebook']): CompiledVersion {
   const criteria = definition.criteria.map(compileCriterion);
+  const flags = definition.flags.map((flag) => ({ definition: flag, condition: flag.when === null ? null : compileCondition(flag.when) }));
   const scored = criteria.filter((criterion) => criterion.role === 'scored');
   return {
     id: definition.id,
@@ -66,24 +73,34 @@ export function compileVersion(definition: VersionDefinition, rulebook: Compiled
     criteria,
     gates: criteria.flatMap(({ role, condition }) => (role === 'gate' && condition !== null ? [condition] : [])),
     items: scored.flatMap(({ item }) => (item === null ? [] : [item])),
-    mustScore: scored.map(({ definition: { rule } }) => rule.role === 'scored' && rule.mustScore),
+    needs: scored.map(({ definition: { rule } }) => needOf(rule)),
     score: criteria.find((criterion) => criterion.score !== null)?.score ?? null,
     direct: criteria.find(({ role }) => role === 'direct')?.condition ?? null,
-    flags: definition.flags.map((flag) => ({ definition: flag, condition: flag.when === null ? null : compileCondition(flag.when) })),
+    flags,
     viewpoint: remember((asOf) => viewpointAt(definition.conduct, asOf)),
+    load: frameLoader(sectionsOf([...criteria.flatMap(factsOf), ...flags.flatMap((flag) => flag.condition?.facts ?? [])])),
   };
 }
 
 function compileCriterion(definition: CriterionDefinition): CompiledCriterion {
   const { rule } = definition;
+  const condition = rule.role === 'gate' || rule.role === 'direct' ? compileCondition(rule.condition) : null;
+  const applies = rule.role === 'gate' && rule.appliesIf !== undefined ? compileCondition(rule.appliesIf) : null;
   return {
     definition,
     role: rule.role,
-    condition: rule.role === 'gate' || rule.role === 'direct' ? compileCondition(rule.condition) : null,
+    condition: applies === null || condition === null ? condition : onlyIf(applies, condition),
+    applies,
     item: rule.role === 'scored' ? compileItem(rule.item) : null,
     score: rule.role === 'score' ? rule : null,
     sources: distinctSources(citationsOf(definition.rule)),
   };
+}
+
+/** Points that an item must reach by itself; points are whole, so "more than zero" is one. */
+export function needOf(rule: CriterionDefinition['rule']): number {
+  if (rule.role !== 'scored') return 0;
+  return rule.mustScore === true ? 1 : (rule.atLeast?.amount ?? 0);
 }
 
 function distinctSources(citations: readonly Citation[]): CompiledCriterion['sources'] {
@@ -91,8 +108,12 @@ function distinctSources(citations: readonly Citation[]): CompiledCriterion['sou
   return [...seen.values()];
 }
 
+function sectionsOf(facts: readonly Fact[]): ReadonlySet<Section> {
+  return new Set(facts.map(sectionOf).filter((section) => section !== null));
+}
+
 /** Facts that a criterion reads. */
-export const factsOf = (criterion: CompiledCriterion): readonly Fact[] => criterion.condition?.facts ?? criterion.item?.facts ?? [];
+const factsOf = (criterion: CompiledCriterion): readonly Fact[] => criterion.condition?.facts ?? criterion.item?.facts ?? [];
 
 /** Remembers the last answer: evaluations come in runs with one `asOf`. */
 function remember(compute: (asOf: string) => Viewpoint): (asOf: string) => Viewpoint {

@@ -1,21 +1,15 @@
 import type { Fact, Frame } from '../dossier/fact.ts';
 import { and, decided, FALSE, or, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
 import type { AllCondition, AmongCondition, Condition, TestCondition, UnlessCondition } from './definition.ts';
+import type { CompiledCondition } from './compiled-condition.ts';
 import { at, type CompiledMeasure, isKnown, unknownAmong } from './measures/measure.ts';
 import { compileMeasure } from './measures/index.ts';
+import { compileBoth } from './conditions/both.ts';
+import { compileCovers } from './conditions/covers.ts';
+import { compileIf } from './conditions/if.ts';
+import { compileJudged, unpublished } from './conditions/judged.ts';
+import { compileLevels } from './conditions/levels.ts';
 import { compileTiers } from './tiers.ts';
-
-/** A condition compiled to plain functions over a frame. */
-export interface CompiledCondition {
-  readonly eval: (frame: Frame) => Trit;
-  readonly facts: readonly Fact[];
-  /** Names each unknown fact that an undetermined condition still waits for. */
-  readonly unknowns: (frame: Frame, visit: (fact: Fact) => void) => void;
-  /** True where an undetermined condition also waits for a number that the bureau has not entered. */
-  readonly awaitsBureau: (frame: Frame) => boolean;
-  /** True where any single unknown fact can, by itself, make the condition fail. */
-  readonly failsByOne: boolean;
-}
 
 export function compileCondition(condition: Condition): CompiledCondition {
   switch (condition.kind) {
@@ -29,6 +23,18 @@ export function compileCondition(condition: Condition): CompiledCondition {
       return compileTest(condition);
     case 'tiers':
       return compileTiers(condition);
+    case 'covers':
+      return compileCovers(condition);
+    case 'both':
+      return compileBoth(condition);
+    case 'judged':
+      return compileJudged(condition);
+    case 'unpublished':
+      return unpublished;
+    case 'if':
+      return compileIf(condition, compileCondition);
+    case 'levels':
+      return compileLevels(condition, compileCondition);
     case 'all':
     case 'any':
       return compileGroup(condition);

@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Frame } from '../dossier/fact.ts';
-import { loadFrame, newFrame } from '../dossier/load-frame.ts';
+import { newFrame } from '../dossier/load-frame.ts';
 import { and, FALSE, or, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
 import type { CompiledVersion } from './compile.ts';
-import type { CompiledCondition } from './condition.ts';
+import type { CompiledCondition } from './compiled-condition.ts';
 import type { CompiledItem } from './item.ts';
 import { between, PACK, pack, type PackedPoints } from './measures/measure.ts';
 import { type Comparator, satisfies } from './threshold.ts';
@@ -27,7 +27,7 @@ const scratch = newFrame();
  * The dossier must have passed `dossierSchema`; `asOf` is a real date.
  */
 export function decide(version: CompiledVersion, dossier: Dossier, asOf: string): Decision {
-  loadFrame(scratch, dossier, version.viewpoint(asOf));
+  version.load(scratch, dossier, version.viewpoint(asOf));
   const total = totalPoints(version, scratch);
   const verdict = verdictOf(and(gatesHold(version, scratch), routeHolds(version, scratch, total)));
   if (version.score === null) return { verdict, score: null };
@@ -53,24 +53,38 @@ export function totalPoints({ items }: CompiledVersion, frame: Frame): PackedPoi
 /** The score or the way that replaces it; rulebooks without a score pass by their conditions alone. */
 export function routeHolds(version: CompiledVersion, frame: Frame, total: PackedPoints): Trit {
   if (version.score === null) return version.direct === null ? TRUE : version.direct.eval(frame);
-  const score = scoreHolds(version, frame, total);
-  return version.direct === null || score === TRUE ? score : or(score, version.direct.eval(frame));
+  const scored = scoredRouteHolds(version, frame, total);
+  return version.direct === null || scored === TRUE ? scored : or(scored, version.direct.eval(frame));
 }
 
-/** The total against the pass line, and every item that must give points. */
-export function scoreHolds({ score, items, mustScore }: CompiledVersion, frame: Frame, total: PackedPoints): Trit {
+/** The total against the pass line, and what each item must reach by itself. */
+export function scoredRouteHolds(version: CompiledVersion, frame: Frame, total: PackedPoints): Trit {
+  return and(totalPasses(version, total), needsHold(version, frame));
+}
+
+/** The criterion `score`: the total against the pass line, and where the policy says so also what each item must reach. */
+export function scoreHolds(version: CompiledVersion, frame: Frame, total: PackedPoints): Trit {
+  const passes = totalPasses(version, total);
+  return version.score?.withItems === true ? and(passes, needsHold(version, frame)) : passes;
+}
+
+function totalPasses({ score }: CompiledVersion, total: PackedPoints): Trit {
   if (score === null) return TRUE;
-  const passAt = score.passAt.amount;
-  let truth: Trit = passAt === null ? UNKNOWN : intervalPasses(total, score.op, passAt);
+  return score.passAt.amount === null ? UNKNOWN : intervalPasses(total, score.op, score.passAt.amount);
+}
+
+function needsHold({ items, needs }: CompiledVersion, frame: Frame): Trit {
+  let truth: Trit = TRUE;
   for (let i = 0; i < items.length; i += 1) {
-    if (mustScore[i] === true) truth = and(truth, pointsAboveZero((items[i] as CompiledItem).points(frame)));
+    const need = needs[i] as number;
+    if (need > 0) truth = and(truth, reaches((items[i] as CompiledItem).points(frame), need));
   }
   return truth;
 }
 
-/** Whether an item gives more than zero points. */
-export function pointsAboveZero(points: PackedPoints): Trit {
-  return between(points >= pack(1, 0), points % PACK > 0);
+/** Whether an item reaches the points that it must have by itself. */
+export function reaches(points: PackedPoints, need: number): Trit {
+  return between(points >= pack(need, 0), points % PACK >= need);
 }
 
 function intervalPasses(total: PackedPoints, op: Comparator, passAt: number): Trit {

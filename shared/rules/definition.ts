@@ -21,6 +21,8 @@ export interface ShareMeasure {
   readonly denominator: readonly Fact[];
   /** Where set, only the figures of so many last years count (实际经营期不满三年的按实际经营时间). */
   readonly operatingYears?: Fact;
+  /** What the share is multiplied by before it is compared: 1,000 for "per 1,000 square metres". */
+  readonly times?: number;
 }
 
 /** Whole days from a date to `asOf`. */
@@ -53,7 +55,63 @@ export interface GrowthMeasure {
   readonly operatingYears: Fact;
 }
 
-export type Measure = ValueMeasure | ShareMeasure | AgeMeasure | UsableRightsMeasure | YearlyMeanMeasure | GrowthMeasure;
+/** Sum of figures of one unit. */
+export interface SumMeasure {
+  readonly kind: 'sum';
+  readonly facts: readonly Fact[];
+}
+
+/** Whole years from a date to `asOf`; the anniversary itself still belongs to the year. */
+export interface AgeYearsMeasure {
+  readonly kind: 'age-years';
+  readonly since: Fact;
+}
+
+/** Change over the year before: `to / from − 1`; a base of zero or less never passes. */
+export interface ChangeMeasure {
+  readonly kind: 'change';
+  readonly from: Fact;
+  readonly to: Fact;
+}
+
+/** Compound yearly growth over two years: `(to / from)^½ − 1`; a base of zero never passes. */
+export interface CompoundMeasure {
+  readonly kind: 'compound';
+  readonly from: Fact;
+  readonly to: Fact;
+}
+
+/** Arithmetic mean of the last two yearly rates of growth. */
+export interface MeanGrowthMeasure {
+  readonly kind: 'mean-growth';
+  /** Oldest first. */
+  readonly series: readonly [Fact, Fact, Fact];
+  /** What a base of zero or less means: the condition fails, or a person decides. */
+  readonly withoutBase: 'fails' | 'judgement';
+}
+
+/** A valuation in the currency of the threshold, exchanged exactly. */
+export interface ValuationMeasure {
+  readonly kind: 'valuation';
+  readonly amount: Fact;
+  readonly currency: Fact;
+  readonly cnyPerUsd: Fact;
+  readonly in: 'USD' | 'CNY';
+}
+
+export type Measure =
+  | SumMeasure
+  | AgeYearsMeasure
+  | ChangeMeasure
+  | CompoundMeasure
+  | MeanGrowthMeasure
+  | ValuationMeasure
+  | ValueMeasure
+  | ShareMeasure
+  | AgeMeasure
+  | UsableRightsMeasure
+  | YearlyMeanMeasure
+  | GrowthMeasure;
 
 /** A declared yes or no. */
 export interface IsCondition {
@@ -102,12 +160,66 @@ export interface Tier {
   readonly threshold: Threshold;
 }
 
+/** Enough persons for so many others: at least one for each `per`, rounded up. */
+export interface CoversCondition {
+  readonly kind: 'covers';
+  readonly fact: Fact;
+  readonly of: Fact;
+  readonly per: Threshold;
+}
+
+/** Two titles of which the text leaves open whether one is enough: exactly one is for a person to decide. */
+export interface BothCondition {
+  readonly kind: 'both';
+  readonly facts: readonly [Fact, Fact];
+  readonly cite: Citation;
+}
+
+/** What a person decides; the fact that names it, where there is one, settles it. */
+export interface JudgedCondition {
+  readonly kind: 'judged';
+  readonly fact: Fact | null;
+  readonly cite: Citation;
+}
+
+/** Conditions whose numbers nobody has published. */
+export interface UnpublishedCondition {
+  readonly kind: 'unpublished';
+  readonly cite: Citation;
+}
+
+/** One condition or another, as a third one says. */
+export interface IfCondition {
+  readonly kind: 'if';
+  readonly when: Condition;
+  readonly then: Condition;
+  readonly otherwise: Condition;
+}
+
+/** Levels, highest first; met when one of them holds. */
+export interface LevelsCondition {
+  readonly kind: 'levels';
+  readonly levels: readonly { readonly id: string; readonly label: Bilingual; readonly when: Condition }[];
+}
+
 export interface AllCondition {
   readonly kind: 'all' | 'any';
   readonly of: readonly Condition[];
 }
 
-export type Condition = IsCondition | AmongCondition | UnlessCondition | TestCondition | TiersCondition | AllCondition;
+export type Condition =
+  | IsCondition
+  | AmongCondition
+  | UnlessCondition
+  | TestCondition
+  | TiersCondition
+  | CoversCondition
+  | BothCondition
+  | JudgedCondition
+  | UnpublishedCondition
+  | IfCondition
+  | LevelsCondition
+  | AllCondition;
 
 /** Points from `min` to `max`: experts pick within the range; equal where the policy fixes the number. */
 export type PointRange = readonly [min: number, max: number];

@@ -4,7 +4,7 @@ import type { Fact } from '../dossier/fact.ts';
 import { type Bilingual, bilingual } from '../kernel/bilingual.ts';
 import type { Citation } from './citation.ts';
 import type { CompiledVersion } from './compile.ts';
-import type { Condition, Item, PointRange, TestCondition, TiersCondition } from './definition.ts';
+import type { Condition, CoversCondition, Item, JudgedCondition, PointRange, TestCondition, TiersCondition } from './definition.ts';
 import { type Comparator, displayThreshold, isInclusive, type Threshold } from './threshold.ts';
 import type { CriterionDefinition } from './version.ts';
 import { inSentence, limitText, measureText, thresholdText } from './words.ts';
@@ -33,7 +33,14 @@ export function describe({ rulebook, definition }: CompiledVersion): RulebookDet
 const copy = (cite: Citation): Citation => ({ ...cite });
 
 function describeCriterion({ id, label, text, rule }: CriterionDefinition): RulebookCriterion {
-  return { id, label, text, role: rule.role, of: rule.role === 'scored' || rule.role === 'score' ? rule.of : null, thresholds: ruleLimits(rule, label) };
+  return {
+    id,
+    label,
+    text,
+    role: rule.role,
+    of: rule.role === 'scored' || rule.role === 'score' ? rule.of : null,
+    thresholds: ruleLimits(rule, label),
+  };
 }
 
 function ruleLimits(rule: CriterionDefinition['rule'], label: Bilingual): RulebookThreshold[] {
@@ -68,7 +75,8 @@ function limit({ of, op, threshold, points }: LimitParts): RulebookThreshold {
   };
 }
 
-const pointsOf = (points: PointRange | undefined): RulebookThreshold['points'] => (points === undefined ? null : { min: points[0], max: points[1] });
+const pointsOf = (points: PointRange | undefined): RulebookThreshold['points'] =>
+  points === undefined ? null : { min: points[0], max: points[1] };
 
 const YES = bilingual('是', 'Yes');
 const NO = bilingual('否', 'No');
@@ -78,17 +86,93 @@ function conditionLimits(condition: Condition, points?: PointRange): RulebookThr
     case 'is':
       return [declared(condition.fact, { value: condition.value, text: condition.value ? YES : NO, cite: condition.cite, points })];
     case 'among':
-      return [declared(condition.fact, { value: condition.values.join(','), text: choicesText(condition.values, false), cite: condition.cite, points })];
+      return [
+        declared(condition.fact, {
+          value: condition.values.join(','),
+          text: choicesText(condition.values, false),
+          cite: condition.cite,
+          points,
+        }),
+      ];
     case 'unless':
-      return [declared(condition.fact, { value: condition.values.join(','), text: choicesText(condition.values, true), cite: condition.cite, points })];
+      return [
+        declared(condition.fact, {
+          value: condition.values.join(','),
+          text: choicesText(condition.values, true),
+          cite: condition.cite,
+          points,
+        }),
+      ];
     case 'test':
       return [testLimit(condition, points)];
     case 'tiers':
       return tierLimits(condition);
+    case 'covers':
+      return [coversLimit(condition)];
+    case 'both':
+      return condition.facts.map((fact) => declared(fact, { value: true, text: BOTH, cite: condition.cite }));
+    case 'judged':
+      return [judgedLimit(condition)];
+    case 'unpublished':
+      return [unpublishedLimit(condition.cite)];
+    case 'if':
+      return [...conditionLimits(condition.then, points), ...conditionLimits(condition.otherwise, points)];
+    case 'levels':
+      return condition.levels.flatMap(({ label, when }) =>
+        conditionLimits(when).map((row) => ({ ...row, of: bilingual(`${label.zh}：${row.of.zh}`, `${label.en}: ${row.of.en}`) })),
+      );
     case 'all':
     case 'any':
       return condition.of.flatMap((part) => conditionLimits(part, points));
   }
+}
+
+const BOTH = bilingual('是（只有其一时由主管部门判断）', 'Yes (with only one of the two, the bureau decides)');
+const JUDGED = bilingual('由主管部门或专家判断', 'decided by the bureau or experts');
+
+function coversLimit({ fact, of, per }: CoversCondition): RulebookThreshold {
+  const size = String(per.amount);
+  const text = bilingual(
+    `每 ${size} 家${of.label.zh}至少 1 人，不足 ${size} 家按 ${size} 家计`,
+    `at least one for each ${size} tenants, rounded up`,
+  );
+  return {
+    of: fact.label,
+    comparator: '>=',
+    inclusive: true,
+    value: per.amount,
+    unit: fact.unit as Unit,
+    text,
+    points: null,
+    source: copy(per.cite),
+  };
+}
+
+function judgedLimit({ fact, cite }: JudgedCondition): RulebookThreshold {
+  return {
+    of: fact?.label ?? JUDGED,
+    comparator: null,
+    inclusive: null,
+    value: 'judged',
+    unit: 'text',
+    text: JUDGED,
+    points: null,
+    source: copy(cite),
+  };
+}
+
+function unpublishedLimit(cite: Citation): RulebookThreshold {
+  const text = bilingual('待主管部门确认', 'to be confirmed by the bureau');
+  return {
+    of: bilingual('其余条件', 'Other conditions'),
+    comparator: null,
+    inclusive: null,
+    value: null,
+    unit: null,
+    text,
+    points: null,
+    source: copy(cite),
+  };
 }
 
 function testLimit({ measure, op, threshold }: TestCondition, points?: PointRange): RulebookThreshold {
@@ -101,7 +185,10 @@ function tierLimits({ measure, by, op, tiers }: TiersCondition): RulebookThresho
   return tiers.map((tier) => {
     const size = tierText(below, tier.upTo);
     below = tier.upTo;
-    const of = bilingual(`${what.zh}（上年度${by.label.zh}${size.zh}）`, `${what.en} (${inSentence(by.label.en)} of the last year ${size.en})`);
+    const of = bilingual(
+      `${what.zh}（上年度${by.label.zh}${size.zh}）`,
+      `${what.en} (${inSentence(by.label.en)} of the last year ${size.en})`,
+    );
     return limit({ of, op, threshold: tier.threshold });
   });
 }
@@ -126,8 +213,20 @@ function choicesText(values: readonly string[], barred: boolean): Bilingual {
   return barred ? bilingual(`不得为${zh}`, `not: ${en}`) : bilingual(zh, en);
 }
 
-function declared(fact: Fact, { value, text, cite, points }: { value: boolean | string; text: Bilingual; cite: Citation; points?: PointRange | undefined }): RulebookThreshold {
-  return { of: fact.label, comparator: null, inclusive: null, value, unit: fact.unit as Unit, text, points: pointsOf(points), source: copy(cite) };
+function declared(
+  fact: Fact,
+  { value, text, cite, points }: { value: boolean | string; text: Bilingual; cite: Citation; points?: PointRange | undefined },
+): RulebookThreshold {
+  return {
+    of: fact.label,
+    comparator: null,
+    inclusive: null,
+    value,
+    unit: fact.unit as Unit,
+    text,
+    points: pointsOf(points),
+    source: copy(cite),
+  };
 }
 
 function itemLimits(item: Item, label: Bilingual): RulebookThreshold[] {
@@ -142,7 +241,14 @@ function itemLimits(item: Item, label: Bilingual): RulebookThreshold[] {
         return declared(item.fact, { value: name, text: bandText(name), cite: item.cite, points });
       });
     case 'declared':
-      return [declared(item.fact, { value: 'declared', text: bilingual('由专家评分', 'experts score'), cite: item.cite, points: [item.fact.min, item.fact.max] })];
+      return [
+        declared(item.fact, {
+          value: 'declared',
+          text: bilingual('由专家评分', 'experts score'),
+          cite: item.cite,
+          points: [item.fact.min, item.fact.max],
+        }),
+      ];
     case 'best':
     case 'sum':
       return item.of.flatMap((part) => itemLimits(part.item, label));

@@ -2,9 +2,12 @@ import type { Scalar } from '../contract/assessment.ts';
 import type { Frame } from '../dossier/fact.ts';
 import { type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
 import type { CompiledCriterion } from './compile.ts';
-import type { Condition } from './definition.ts';
+import { compileCondition } from './condition.ts';
+import { neededFor } from './conditions/covers.ts';
+import { levelAt } from './conditions/levels.ts';
+import type { Condition, CoversCondition, IfCondition } from './definition.ts';
 import { compileMeasure } from './measures/index.ts';
-import { PACK, type PackedPoints } from './measures/measure.ts';
+import { at, isSettled, PACK, type PackedPoints } from './measures/measure.ts';
 import { displayThreshold } from './threshold.ts';
 import { tierOf } from './tiers.ts';
 import { leadingTest, lowestBand } from './walk.ts';
@@ -16,6 +19,23 @@ interface Shown {
 }
 
 type Show = (frame: Frame, truth: Trit | null, total: PackedPoints) => Shown;
+
+function showChoice({ when, then, otherwise }: IfCondition): Show {
+  const [choice, yes, no] = [compileCondition(when), showCondition(then), showCondition(otherwise)];
+  return (frame, truth, total) => {
+    const way = choice.eval(frame);
+    const shownNow = (way === TRUE ? yes : no)(frame, truth, total);
+    return way === UNKNOWN ? { ...shownNow, threshold: null } : shownNow;
+  };
+}
+
+function showCovers({ fact, of, per }: CoversCondition): Show {
+  return (frame) => ({
+    actual: isSettled(frame, fact) ? at(frame, fact.slot) / fact.scale : null,
+    threshold: isSettled(frame, of) ? neededFor(at(frame, of.slot), per.amount as number, of.scale) : null,
+    unit: fact.unit,
+  });
+}
 
 const NOTHING: Shown = { actual: null, threshold: null, unit: null };
 const shows = new WeakMap<CompiledCriterion, Show>();
@@ -44,16 +64,32 @@ function compileShow({ definition: { rule }, item }: CompiledCriterion): Show {
     }
     case 'scored': {
       if (item === null) return () => NOTHING;
-      const lowest = rule.mustScore ? lowestBand(rule.item) : undefined;
+      const { atLeast } = rule;
+      if (atLeast !== undefined) return showPoints(item.points, displayThreshold(atLeast));
+      const lowest = rule.mustScore === true ? lowestBand(rule.item) : undefined;
       const threshold = lowest === undefined ? null : displayThreshold(lowest);
       return (frame) => ({ actual: item.actual(frame), threshold, unit: item.unit });
     }
   }
 }
 
+function showPoints(points: (frame: Frame) => PackedPoints, threshold: Scalar): Show {
+  return (frame) => {
+    const max = points(frame) % PACK;
+    return { actual: (points(frame) - max) / PACK === max ? max : null, threshold, unit: 'point' };
+  };
+}
+
 function showCondition(condition: Condition): Show {
+  if (condition.kind === 'levels') {
+    const level = levelAt(condition, compileCondition);
+    return (frame) => ({ actual: level(frame), threshold: null, unit: 'text' });
+  }
+  if (condition.kind === 'if') return showChoice(condition);
+  if (condition.kind === 'covers') return showCovers(condition);
   const test = leadingTest(condition);
-  if (test === undefined) return (_frame, truth) => ({ actual: truth === UNKNOWN ? null : truth === TRUE, threshold: true, unit: 'boolean' });
+  if (test === undefined)
+    return (_frame, truth) => ({ actual: truth === UNKNOWN ? null : truth === TRUE, threshold: true, unit: 'boolean' });
   const measure = compileMeasure(test.measure);
   if (test.kind === 'test') {
     const threshold = displayThreshold(test.threshold);

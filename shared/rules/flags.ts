@@ -27,13 +27,19 @@ function isRaised({ definition: { years }, condition }: CompiledFlag, frame: Fra
 function superseded(effectiveTo: string): Flag {
   return {
     id: 'superseded',
-    text: bilingual(`这一版规则的有效期到 ${effectiveTo}，判定日期在此之后。`, `This version of the rules ended on ${effectiveTo}, before the date of evaluation.`),
+    text: bilingual(
+      `这一版规则的有效期到 ${effectiveTo}，判定日期在此之后。`,
+      `This version of the rules ended on ${effectiveTo}, before the date of evaluation.`,
+    ),
   };
 }
 
 const INCONSISTENT: Flag = {
   id: 'inconsistent-figures',
-  text: bilingual('填报的数字互相矛盾，已按填报值计算，请核对。', 'Some figures contradict each other. They were evaluated as given; please check them.'),
+  text: bilingual(
+    '填报的数字互相矛盾，已按填报值计算，请核对。',
+    'Some figures contradict each other. They were evaluated as given; please check them.',
+  ),
 };
 
 const texts = new WeakMap<CompiledVersion, Flag>();

@@ -19,7 +19,9 @@ export function figureText(fact: Fact, value: number): Bilingual {
   if (fact.kind === 'money') return moneyText(value);
   const digits = fact.scale === COUNT_SCALE ? countText(value) : numberText(value);
   const words = UNIT_WORDS[fact.unit];
-  return words === undefined ? bilingual(digits, digits) : bilingual(`${digits} ${words.zh}`, `${digits} ${words.en}${digits === '1' ? '' : 's'}`);
+  return words === undefined
+    ? bilingual(digits, digits)
+    : bilingual(`${digits} ${words.zh}`, `${digits} ${words.en}${digits === '1' ? '' : 's'}`);
 }
 
 /**
@@ -37,7 +39,10 @@ export function gapText(fact: Fact, { from, to }: { from: number; to: number }, 
   if (fact.yearsBack === 0) {
     return upward
       ? bilingual(`${zh}还差 ${off.zh}：现为 ${now.zh}，需要 ${need.zh}。`, `${en}: ${off.en} short, now ${now.en}, needed ${need.en}.`)
-      : bilingual(`${zh}超出 ${off.zh}：现为 ${now.zh}，上限 ${need.zh}。`, `${en}: ${off.en} above the limit, now ${now.en}, at most ${need.en}.`);
+      : bilingual(
+          `${zh}超出 ${off.zh}：现为 ${now.zh}，上限 ${need.zh}。`,
+          `${en}: ${off.en} above the limit, now ${now.en}, at most ${need.en}.`,
+        );
   }
   const year = asOfYear - fact.yearsBack;
   return upward

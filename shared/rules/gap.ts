@@ -5,10 +5,10 @@ import { intellectualProperty, request } from '../dossier/facts.ts';
 import { dateOf } from '../kernel/civil-date.ts';
 import { COUNT_SCALE } from '../kernel/exact.ts';
 import { type Trit, TRUE } from '../kernel/trit.ts';
-import type { CompiledCriterion, CompiledVersion } from './compile.ts';
-import { pointsAboveZero, scoreHolds, totalPoints } from './decide.ts';
+import { type CompiledCriterion, type CompiledVersion, needOf } from './compile.ts';
+import { reaches, scoreHolds, totalPoints } from './decide.ts';
 import { gapText } from './gap-text.ts';
-import { at, isKnown } from './measures/measure.ts';
+import { at, isSettled, setFact } from './measures/measure.ts';
 
 interface Search {
   readonly frame: Frame;
@@ -21,7 +21,11 @@ interface Search {
  * (money 0.01, persons, counts and days 1). Both the value and the one a step before are evaluated.
  * Null where a fact of the criterion is unknown, where nothing moves, and where no value passes.
  */
-export function gapOf(version: CompiledVersion, criterion: CompiledCriterion, { frame, dossier, asOfYear }: { frame: Frame; dossier: Dossier; asOfYear: number }): Gap | null {
+export function gapOf(
+  version: CompiledVersion,
+  criterion: CompiledCriterion,
+  { frame, dossier, asOfYear }: { frame: Frame; dossier: Dossier; asOfYear: number },
+): Gap | null {
   for (const fact of movesOf(criterion)) {
     if (isDerived(fact, dossier)) continue;
     const search = searchOf(version, criterion, { frame, fact });
@@ -37,9 +41,17 @@ function movesOf({ definition: { rule } }: CompiledCriterion): readonly Fact[] {
   return rule.role === 'direct' || rule.moves === undefined ? [] : [rule.moves];
 }
 
-/** A count that the listed rights decide cannot be moved by typing another one. */
+const FROM_ITEMS: ReadonlySet<Fact> = new Set([
+  intellectualProperty.classOne,
+  intellectualProperty.classTwo,
+  intellectualProperty.classTwoSpent,
+]);
+
+/** A count that a list decides cannot be moved by typing another one. */
 function isDerived(fact: Fact, dossier: Dossier): boolean {
-  return dossier.intellectualProperty?.items != null && Object.values(intellectualProperty).includes(fact);
+  if (fact.spread === true && fact.path === 'capital.ventureRounds') return true;
+  if (fact.spread === true) return dossier.incubator?.tenantList != null;
+  return dossier.intellectualProperty?.items != null && FROM_ITEMS.has(fact);
 }
 
 function searchOf(version: CompiledVersion, criterion: CompiledCriterion, { frame, fact }: { frame: Frame; fact: Fact }): Search | null {
@@ -47,12 +59,13 @@ function searchOf(version: CompiledVersion, criterion: CompiledCriterion, { fram
   if (condition !== null) {
     return allKnown(condition.facts, frame) ? { frame, fact, passes: condition.eval } : null;
   }
-  if (item !== null) return allKnown(item.facts, frame) ? { frame, fact, passes: (f) => pointsAboveZero(item.points(f)) } : null;
+  if (item !== null)
+    return allKnown(item.facts, frame) ? { frame, fact, passes: (f) => reaches(item.points(f), needOf(criterion.definition.rule)) } : null;
   if (score === null || !version.items.every((part) => allKnown(part.facts, frame))) return null;
   return { frame, fact, passes: (f) => scoreHolds(version, f, totalPoints(version, f)) };
 }
 
-const allKnown = (facts: readonly Fact[], frame: Frame): boolean => facts.every((fact) => isKnown(at(frame, fact.slot)));
+const allKnown = (facts: readonly Fact[], frame: Frame): boolean => facts.every((fact) => isSettled(frame, fact));
 
 /** The scaled value nearest to the present one that passes, upwards first; null when neither end of the range does. */
 function firstPassing(search: Search): number | null {
@@ -60,9 +73,12 @@ function firstPassing(search: Search): number | null {
   const from = at(frame, fact.slot);
   const step = fact.scale === COUNT_SCALE ? COUNT_SCALE : 1;
   try {
-    return towards(search, { from: Math.floor(from / step), end: Math.floor(fact.max / step), step }) ?? towards(search, { from: Math.ceil(from / step), end: Math.ceil(fact.min / step), step });
+    return (
+      towards(search, { from: Math.floor(from / step), end: Math.floor(fact.max / step), step }) ??
+      towards(search, { from: Math.ceil(from / step), end: Math.ceil(fact.min / step), step })
+    );
   } finally {
-    frame[fact.slot] = from;
+    setFact(frame, fact, from);
   }
 }
 
@@ -70,7 +86,7 @@ function firstPassing(search: Search): number | null {
 function towards({ frame, fact, passes }: Search, { from, end, step }: { from: number; end: number; step: number }): number | null {
   const direction = Math.sign(end - from);
   const holds = (point: number): boolean => {
-    frame[fact.slot] = point * step;
+    setFact(frame, fact, point * step);
     return passes(frame) === TRUE;
   };
   if (direction === 0 || !holds(end)) return null;

@@ -1,6 +1,7 @@
 import type { Fact, Frame } from '../dossier/fact.ts';
 import { TRUE, UNKNOWN } from '../kernel/trit.ts';
-import { type CompiledCondition, compileCondition } from './condition.ts';
+import type { CompiledCondition } from './compiled-condition.ts';
+import { compileCondition } from './condition.ts';
 import type { BandsItem, ChoiceItem, DeclaredItem, GroupItem, Item, PointRange, RowsItem } from './definition.ts';
 import { at, bandsByTests, hull, isKnown, PACK, pack, type PackedPoints, packedMax, packedMin, unknownAmong } from './measures/measure.ts';
 import { compileMeasure } from './measures/index.ts';
@@ -158,4 +159,3 @@ function leading(parts: readonly CompiledItem[], frame: Frame): CompiledItem {
   }
   return best;
 }
-

@@ -3,7 +3,8 @@ import { type Fact, factPath, type Frame } from '../dossier/fact.ts';
 import { conduct, intellectualProperty as I } from '../dossier/facts.ts';
 import { and, FALSE, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
 import type { CompiledCriterion, CompiledVersion } from './compile.ts';
-import { gatesHold, routeHolds, scoreHolds, totalPoints, verdictOf } from './decide.ts';
+import { setFact } from './measures/measure.ts';
+import { gatesHold, routeHolds, scoredRouteHolds, totalPoints, verdictOf } from './decide.ts';
 
 interface Waiting {
   readonly fact: Fact;
@@ -17,7 +18,11 @@ interface Waiting {
  * The unknown facts that an undecided verdict waits for, most decisive first: those that alone can decide it,
  * then by the width of points they hold, then in dossier order. Empty when the verdict is decided.
  */
-export function missingPaths(version: CompiledVersion, frame: Frame, { dossier, asOfYear }: { dossier: Dossier; asOfYear: number }): string[] {
+export function missingPaths(
+  version: CompiledVersion,
+  frame: Frame,
+  { dossier, asOfYear }: { dossier: Dossier; asOfYear: number },
+): string[] {
   const waiting = new Map<number, Waiting>();
   const add = (fact: Fact, width: number, decisive: boolean): void => {
     const known = waiting.get(fact.slot);
@@ -42,7 +47,7 @@ export function missingPaths(version: CompiledVersion, frame: Frame, { dossier, 
 
 /** Criteria and items that still hold the verdict open: not those that another route has settled. */
 function openCriteria(version: CompiledVersion, frame: Frame): readonly CompiledCriterion[] {
-  const score = version.score === null ? FALSE : scoreHolds(version, frame, totalPoints(version, frame));
+  const score = version.score === null ? FALSE : scoredRouteHolds(version, frame, totalPoints(version, frame));
   const direct = version.direct === null ? FALSE : version.direct.eval(frame);
   return version.criteria.filter(({ role, condition }) => {
     if (role === 'gate') return condition?.eval(frame) === UNKNOWN;
@@ -58,21 +63,25 @@ function verdictNow(version: CompiledVersion, frame: Frame): Trit {
 /** Tries the values at which a fact can turn a verdict: its ends, the smallest positive one, and every value of a short range. */
 function decidesAlone(version: CompiledVersion, frame: Frame, fact: Fact): boolean {
   const { slot, min, max } = fact;
+  const before = frame.slice(slot, slot + 2);
   const short = max - min <= 5;
   const values = short ? Array.from({ length: max - min + 1 }, (_, i) => min + i) : [min, max, 1];
   try {
     return values.some((value) => {
-      frame[slot] = value;
+      setFact(frame, fact, value);
       return verdictOf(verdictNow(version, frame)) !== 'undetermined';
     });
   } finally {
-    frame[slot] = Number.NaN;
+    if (fact.spread === true) frame.set(before, slot);
+    else frame[slot] = Number.NaN;
   }
 }
 
 /** Where the fact is to be entered: for what is derived from a list, the entry of the list that leaves it open. */
 function pathIn(dossier: Dossier, fact: Fact, asOfYear: number): string {
-  if (dossier.intellectualProperty?.items != null && (fact === I.classOne || fact === I.classTwo)) return 'dossier.intellectualProperty.items';
+  if (dossier.intellectualProperty?.items != null && (fact === I.classOne || fact === I.classTwo))
+    return 'dossier.intellectualProperty.items';
+  if (fact.spread === true && dossier.incubator?.tenantList != null) return 'dossier.incubator.tenantList';
   if (dossier.conduct?.events != null && Object.values(conduct).includes(fact)) return 'dossier.conduct.events';
   return factPath(fact, asOfYear);
 }

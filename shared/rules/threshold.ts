@@ -1,4 +1,5 @@
 import type { FactUnit } from '../dossier/fact.ts';
+import { dayNumber } from '../kernel/civil-date.ts';
 import type { Citation } from './citation.ts';
 
 export type Comparator = '>=' | '>' | '<=' | '<';
@@ -12,9 +13,13 @@ export interface Threshold {
   readonly per: number;
   readonly unit: FactUnit;
   readonly cite: Citation;
+  /** The date that the amount counts in days, where the limit is a date. */
+  readonly date?: string;
 }
 
-const limit = (unit: FactUnit, per = 1) => (amount: number, cite: Citation): Threshold => ({ amount, per, unit, cite });
+const limit =
+  (unit: FactUnit, per = 1) =>
+  (amount: number, cite: Citation): Threshold => ({ amount, per, unit, cite });
 
 /** `percent(30, cite)`: 30 %, compared by cross-multiplication. */
 export const percent = limit('ratio', 100);
@@ -25,6 +30,17 @@ export const items = limit('item');
 export const points = limit('point');
 export const days = limit('day');
 export const rank = limit('rank');
+export const years = limit('year');
+export const months = limit('month');
+export const squareMetres = limit('square-metre');
+/** `millionUsd(100, cite)`: 100 million US dollars. */
+export const millionUsd = (amount: number, cite: Citation): Threshold => limit('usd')(amount * 1_000_000, cite);
+/** `yi(5, cite)`: 5 亿元. */
+export const yi = (amount: number, cite: Citation): Threshold => limit('yuan')(amount * 100_000_000, cite);
+/** A calendar date as a limit. */
+export const onDate = (date: string, cite: Citation): Threshold => ({ ...limit('day')(dayNumber(date), cite), date });
+/** A number that nobody has published: null until the bureau enters it. */
+export const bureauSetLimit = (unit: FactUnit, cite: Citation): Threshold => ({ amount: null, per: 1, unit, cite });
 
 /** The threshold as a number for display: 0.3, 50000000, 500; null while bureau-set. */
 export function displayThreshold(threshold: Threshold): number | null {

@@ -1,6 +1,6 @@
 import type { Frame } from '../dossier/fact.ts';
 import { FALSE, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
-import type { CompiledCondition } from './condition.ts';
+import type { CompiledCondition } from './compiled-condition.ts';
 import type { Tier, TiersCondition } from './definition.ts';
 import { at, isKnown, scaledThreshold, unknownAmong } from './measures/measure.ts';
 import { boundsOf, overYears, relevantFacts, type ShareBounds, shareWithin } from './measures/share.ts';
@@ -22,7 +22,14 @@ export function compileTiers(condition: TiersCondition): CompiledCondition {
   const { measure, by, op } = condition;
   const ranges = rangesOf(condition);
   const inDenominator = measure.denominator.includes(by);
-  const facts = [...new Set([by, ...measure.numerator, ...measure.denominator, ...(measure.operatingYears === undefined ? [] : [measure.operatingYears])])];
+  const facts = [
+    ...new Set([
+      by,
+      ...measure.numerator,
+      ...measure.denominator,
+      ...(measure.operatingYears === undefined ? [] : [measure.operatingYears]),
+    ]),
+  ];
   const ask = (frame: Frame, years: number): Trit => {
     const bounds = boundsOf(measure, frame, years);
     const size = at(frame, by.slot);

@@ -18,16 +18,21 @@ export interface CriterionDefinition {
 export interface GateRule {
   readonly role: 'gate';
   readonly condition: Condition;
+  /** Where set, the criterion counts only for those of whom this holds, and is not applicable to others. */
+  readonly appliesIf?: Condition;
   /** The one fact that moves when the gap is computed. */
   readonly moves?: Fact;
 }
 
-/** Gives points; has an outcome of its own only where the policy requires more than zero points. */
+/** Gives points; has an outcome of its own only where the policy asks for points of the item itself. */
 export interface ScoredRule {
   readonly role: 'scored';
   readonly item: Item;
   readonly of: number;
-  readonly mustScore: boolean;
+  /** True where the item must give more than zero points. */
+  readonly mustScore?: boolean;
+  /** Points that the item must reach by itself. */
+  readonly atLeast?: Threshold;
   readonly moves?: Fact;
 }
 
@@ -37,6 +42,8 @@ export interface ScoreRule {
   readonly of: number;
   readonly op: Comparator;
   readonly passAt: Threshold;
+  /** True where the criterion `score` itself also asks for what each item must reach. */
+  readonly withItems: boolean;
   /** The facts by which the total can be moved, least effort first. */
   readonly effort: readonly Fact[];
 }

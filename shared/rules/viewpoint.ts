@@ -1,12 +1,12 @@
 import type { Viewpoint } from '../dossier/load-frame.ts';
-import { dateOf, dayNumber, yearOf } from '../kernel/civil-date.ts';
+import { addYears, dayNumber, yearOf } from '../kernel/civil-date.ts';
 import type { ConductPeriod } from './version.ts';
 
 /** What a version reads a dossier against on a date: the year before `asOf`, and its window for conduct. */
 export function viewpointAt(conduct: ConductPeriod, asOf: string): Viewpoint {
   const asOfDay = dayNumber(asOf);
   const asOfYear = yearOf(asOf);
-  const threeYearsFrom = dayNumber(sameDayYearsBefore(asOf, 3));
+  const threeYearsFrom = dayNumber(addYears(asOf, -3));
   if (conduct.kind === 'days-before') {
     const from = asOfDay - (conduct.days.amount as number);
     return { asOfDay, asOfYear, conductWindow: { from, to: asOfDay, listFrom: from, listTo: asOfDay, threeYearsFrom } };
@@ -15,10 +15,4 @@ export function viewpointAt(conduct: ConductPeriod, asOf: string): Viewpoint {
   const to = dayNumber(`${asOfYear}-12-31`);
   const [listFrom, listTo] = conduct.lists === 'any-day' ? [from, to] : [asOfDay, asOfDay];
   return { asOfDay, asOfYear, conductWindow: { from, to, listFrom, listTo, threeYearsFrom } };
-}
-
-/** The same day so many years before; 29 February becomes the 28th. */
-function sameDayYearsBefore(asOf: string, years: number): string {
-  const date = `${yearOf(asOf) - years}${asOf.slice(4)}`;
-  return Number.isNaN(dayNumber(date)) ? dateOf(dayNumber(`${date.slice(0, 8)}28`)) : date;
 }

@@ -26,6 +26,16 @@ function conditionCitations(condition: Condition): Citation[] {
       return [condition.threshold.cite];
     case 'tiers':
       return condition.tiers.flatMap((tier) => [tier.threshold.cite, ...(tier.upTo === null ? [] : [tier.upTo.cite])]);
+    case 'covers':
+      return [condition.per.cite];
+    case 'both':
+    case 'judged':
+    case 'unpublished':
+      return [condition.cite];
+    case 'if':
+      return [condition.when, condition.then, condition.otherwise].flatMap(conditionCitations);
+    case 'levels':
+      return condition.levels.flatMap((level) => conditionCitations(level.when));
     case 'all':
     case 'any':
       return condition.of.flatMap(conditionCitations);

@@ -13,12 +13,16 @@ const UNITS: Readonly<Record<string, Bilingual>> = {
   day: bilingual('天', 'days'),
   year: bilingual('年', 'years'),
   rank: bilingual('名', ''),
+  month: bilingual('个月', 'months'),
+  'square-metre': bilingual('平方米', 'square metres'),
 };
 
 /** A threshold as printed: `30%`, `5,000 万元`, `500 人`; says so where nobody has published the number. */
 export function thresholdText(threshold: Threshold): Bilingual {
   const value = displayThreshold(threshold);
   if (value === null) return bilingual('待主管部门确认', 'to be confirmed by the bureau');
+  if (threshold.date !== undefined) return bilingual(threshold.date, threshold.date);
+  if (threshold.unit === 'usd') return bilingual(`${numberText(value / 10_000)} 万美元`, `USD ${numberText(value)}`);
   if (threshold.unit === 'ratio') return bilingual(percentText(value), percentText(value));
   if (threshold.unit === 'yuan') return bilingual(`${numberText(value / 10_000)} 万元`, `CNY ${numberText(value)}`);
   const unit = UNITS[threshold.unit];
@@ -52,10 +56,29 @@ export function measureText(measure: Measure): Bilingual {
       const [top, bottom] = [sumText(measure.numerator), sumText(measure.denominator)];
       return bilingual(`${top.zh}占${bottom.zh}的比例`, `${top.en} over ${inSentence(bottom.en)}`);
     }
+    case 'sum': {
+      const sum = sumText(measure.facts);
+      return bilingual(`${sum.zh}合计`, `${sum.en}, summed up`);
+    }
+    case 'age-years':
+      return bilingual(`自${measure.since.label.zh}起的年数`, `Years since: ${inSentence(measure.since.label.en)}`);
+    case 'change':
+      return bilingual(`${measure.to.label.zh}增长率`, `Growth of ${inSentence(measure.to.label.en)}`);
+    case 'compound':
+      return bilingual(`${measure.to.label.zh}近两年复合增长率`, `Two-year compound growth of ${inSentence(measure.to.label.en)}`);
+    case 'mean-growth':
+      return bilingual(
+        `${measure.series[2].label.zh}近两年平均增长率`,
+        `Mean growth of ${inSentence(measure.series[2].label.en)} over two years`,
+      );
+    case 'valuation':
+      return measure.amount.label;
     case 'age':
       return bilingual(`自${measure.since.label.zh}起的天数`, `Days since: ${inSentence(measure.since.label.en)}`);
     case 'usable-rights':
-      return measure.classOne === null ? bilingual('未使用过的Ⅱ类知识产权', 'Class II rights not yet used') : bilingual('可用知识产权（Ⅰ类与未使用过的Ⅱ类）', 'Usable rights (class I and unused class II)');
+      return measure.classOne === null
+        ? bilingual('未使用过的Ⅱ类知识产权', 'Class II rights not yet used')
+        : bilingual('可用知识产权（Ⅰ类与未使用过的Ⅱ类）', 'Usable rights (class I and unused class II)');
     case 'yearly-mean':
       return bilingual(`${measure.total.label.zh}的年平均数`, `Yearly mean of ${inSentence(measure.total.label.en)}`);
     case 'growth': {
@@ -77,5 +100,10 @@ function factText(fact: Fact): Bilingual {
 function sumText(facts: readonly Fact[]): Bilingual {
   const [first] = facts;
   if (first === undefined) return bilingual('', '');
-  return facts.length > 1 ? bilingual(`近三年${first.label.zh}`, `${first.label.en} of three years`) : factText(first);
+  return facts.length > 1
+    ? bilingual(
+        `近${facts.length === 2 ? '两' : '三'}年${first.label.zh}`,
+        `${first.label.en} of ${facts.length === 2 ? 'two' : 'three'} years`,
+      )
+    : factText(first);
 }

@@ -1,7 +1,20 @@
 import type { Fact } from '../dossier/fact.ts';
 import type { Bilingual } from '../kernel/bilingual.ts';
 import type { Citation } from './citation.ts';
-import type { AllCondition, AmongCondition, BandsItem, Condition, IsCondition, LabelledItem, Measure, PointRange, ShareMeasure, TestCondition, UnlessCondition, ValueMeasure } from './definition.ts';
+import type {
+  AllCondition,
+  AmongCondition,
+  BandsItem,
+  Condition,
+  IsCondition,
+  LabelledItem,
+  Measure,
+  PointRange,
+  ShareMeasure,
+  TestCondition,
+  UnlessCondition,
+  ValueMeasure,
+} from './definition.ts';
 import type { Comparator, Threshold } from './threshold.ts';
 
 /** Words in which a rulebook is written. Each returns plain data; nothing is evaluated here. */
@@ -20,7 +33,9 @@ export const among = (fact: Fact, values: readonly string[], cite: Citation): Am
 /** Bars the listed choices only; a choice not made bars nobody. */
 export const unless = (fact: Fact, values: readonly string[], cite: Citation): UnlessCondition => ({ kind: 'unless', fact, values, cite });
 
-const test = (op: Comparator) => (measure: Measure, threshold: Threshold): TestCondition => ({ kind: 'test', measure, op, threshold });
+const test =
+  (op: Comparator) =>
+  (measure: Measure, threshold: Threshold): TestCondition => ({ kind: 'test', measure, op, threshold });
 /** 不低于, 以上: the number itself passes. */
 export const atLeast = test('>=');
 /** 超过, 过: the number itself does not pass. */

@@ -1,4 +1,13 @@
-import { conduct as C, enterprise as E, intellectualProperty as I, judgement as J, lastYear as Y, request, secondYearBack as Y2, thirdYearBack as Y3 } from '../../dossier/facts.ts';
+import {
+  conduct as C,
+  enterprise as E,
+  intellectualProperty as I,
+  judgement as J,
+  lastYear as Y,
+  request,
+  secondYearBack as Y2,
+  thirdYearBack as Y3,
+} from '../../dossier/facts.ts';
 import { bilingual as t } from '../../kernel/bilingual.ts';
 import type { ShareMeasure, UsableRightsMeasure } from '../../rules/definition.ts';
 import { days, items, percent, wan } from '../../rules/threshold.ts';
@@ -22,7 +31,10 @@ export const residentInHubei: CriterionDefinition = {
     '在中国境内（不含港澳台）注册的居民企业；湖北：个人独资企业、合伙企业不能申报',
     'A resident enterprise registered in China outside Hong Kong, Macao and Taiwan; in Hubei sole proprietorships and partnerships cannot apply',
   ),
-  rule: { role: 'gate', condition: all(isResident, unless(E.legalForm, ['sole', 'partnership'], HUBEI_2025('申报条件', 'verified', 'reprint'))) },
+  rule: {
+    role: 'gate',
+    condition: all(isResident, unless(E.legalForm, ['sole', 'partnership'], HUBEI_2025('申报条件', 'verified', 'reprint'))),
+  },
 };
 
 export const oneYear: CriterionDefinition = {
@@ -32,7 +44,12 @@ export const oneYear: CriterionDefinition = {
   rule: { role: 'gate', condition: atLeast({ kind: 'age', since: E.registeredOn }, days(365, article11('（一）'))), moves: request.asOf },
 };
 
-export const usableRights: UsableRightsMeasure = { kind: 'usable-rights', classOne: I.classOne, classTwo: I.classTwo, spent: I.classTwoSpent };
+export const usableRights: UsableRightsMeasure = {
+  kind: 'usable-rights',
+  classOne: I.classOne,
+  classTwo: I.classTwo,
+  spent: I.classTwoSpent,
+};
 /** Class II rights that no earlier application has used. */
 export const unspentClassTwo: UsableRightsMeasure = { ...usableRights, classOne: null };
 
@@ -43,13 +60,20 @@ export const coreIp: CriterionDefinition = {
     '对主要产品（服务）的核心技术拥有知识产权所有权，至少有 1 项可用（Ⅱ类在申请高企时只能使用一次）',
     'Owns the rights to the core technology of its main products, with at least one usable right (class II serves one application only)',
   ),
-  rule: { role: 'gate', condition: all(is(J.ownsCoreIp, article11('（二）')), atLeast(usableRights, items(1, article11('（二）')))), moves: I.classTwo },
+  rule: {
+    role: 'gate',
+    condition: all(is(J.ownsCoreIp, article11('（二）')), atLeast(usableRights, items(1, article11('（二）')))),
+    moves: I.classTwo,
+  },
 };
 
 export const field: CriterionDefinition = {
   id: 'field',
   label: t('技术领域', 'Field of technology'),
-  text: t('核心技术属于《国家重点支持的高新技术领域》（八大领域），由专家评定', 'The core technology belongs to the eight supported high-tech fields; experts judge'),
+  text: t(
+    '核心技术属于《国家重点支持的高新技术领域》（八大领域），由专家评定',
+    'The core technology belongs to the eight supported high-tech fields; experts judge',
+  ),
   rule: { role: 'gate', condition: all(is(J.techInSupportedFields, article11('（三）'))) },
 };
 
@@ -57,7 +81,11 @@ export const techStaff: CriterionDefinition = {
   id: 'tech-staff',
   label: t('科技人员占比', 'Share of technology staff'),
   text: t('科技人员占职工总数的比例不低于 10%', 'Technology staff at least 10% of total staff'),
-  rule: { role: 'gate', condition: atLeast(share(Y.hnteTechStaff, Y.hnteStaffTotal), percent(10, article11('（四）'))), moves: Y.hnteTechStaff },
+  rule: {
+    role: 'gate',
+    condition: atLeast(share(Y.hnteTechStaff, Y.hnteStaffTotal), percent(10, article11('（四）'))),
+    moves: Y.hnteTechStaff,
+  },
 };
 
 const rdShare = article11('（五）');
@@ -91,12 +119,20 @@ export const rdRatio: CriterionDefinition = {
 export const rdDomestic: CriterionDefinition = {
   id: 'rd-domestic',
   label: t('境内研发费用占比', 'R&D spent in China'),
-  text: t('近三年在中国境内发生的研究开发费用占全部研究开发费用的比例不低于 60%', 'At least 60% of the R&D expense of three years spent in China'),
+  text: t(
+    '近三年在中国境内发生的研究开发费用占全部研究开发费用的比例不低于 60%',
+    'At least 60% of the R&D expense of three years spent in China',
+  ),
   rule: {
     role: 'gate',
     moves: Y.hnteRdExpenseDomestic,
     condition: atLeast(
-      inBusiness(share([Y3.hnteRdExpenseDomestic, Y2.hnteRdExpenseDomestic, Y.hnteRdExpenseDomestic], [Y3.hnteRdExpense, Y2.hnteRdExpense, Y.hnteRdExpense])),
+      inBusiness(
+        share(
+          [Y3.hnteRdExpenseDomestic, Y2.hnteRdExpenseDomestic, Y.hnteRdExpenseDomestic],
+          [Y3.hnteRdExpense, Y2.hnteRdExpense, Y.hnteRdExpense],
+        ),
+      ),
       percent(60, rdShare),
     ),
   },
@@ -105,7 +141,10 @@ export const rdDomestic: CriterionDefinition = {
 export const hiTechIncome: CriterionDefinition = {
   id: 'hi-tech-income',
   label: t('高新技术产品收入占比', 'High-tech income'),
-  text: t('最近一年高新技术产品（服务）收入占同期总收入的比例不低于 60%', 'High-tech product and service income of the last year at least 60% of total income'),
+  text: t(
+    '最近一年高新技术产品（服务）收入占同期总收入的比例不低于 60%',
+    'High-tech product and service income of the last year at least 60% of total income',
+  ),
   rule: { role: 'gate', condition: atLeast(share(Y.hiTechIncome, Y.totalIncome), percent(60, article11('（六）'))), moves: Y.hiTechIncome },
 };
 
@@ -114,10 +153,17 @@ const accident = article11('（八）');
 export const integrity: CriterionDefinition = {
   id: 'integrity',
   label: t('无重大事故和违法', 'No accident or violation'),
-  text: t('申请认定前一年内（365 天）未发生重大安全、重大质量事故或严重环境违法行为', 'No major safety or quality accident and no serious environmental violation in the 365 days before the application'),
+  text: t(
+    '申请认定前一年内（365 天）未发生重大安全、重大质量事故或严重环境违法行为',
+    'No major safety or quality accident and no serious environmental violation in the 365 days before the application',
+  ),
   rule: {
     role: 'gate',
-    condition: all(isNot(C.majorSafetyAccident, accident), isNot(C.majorQualityAccident, accident), isNot(C.seriousEnvironmentalViolation, accident)),
+    condition: all(
+      isNot(C.majorSafetyAccident, accident),
+      isNot(C.majorQualityAccident, accident),
+      isNot(C.seriousEnvironmentalViolation, accident),
+    ),
   },
 };
 

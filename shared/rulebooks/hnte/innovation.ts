@@ -1,4 +1,10 @@
-import { intellectualProperty as I, judgement as J, lastYear as Y, secondYearBack as Y2, thirdYearBack as Y3 } from '../../dossier/facts.ts';
+import {
+  intellectualProperty as I,
+  judgement as J,
+  lastYear as Y,
+  secondYearBack as Y2,
+  thirdYearBack as Y3,
+} from '../../dossier/facts.ts';
 import { bilingual as t } from '../../kernel/bilingual.ts';
 import type { Fact } from '../../dossier/fact.ts';
 import type { BandsItem, PointRange, RowsItem } from '../../rules/definition.ts';
@@ -42,14 +48,23 @@ export const ip: CriterionDefinition = {
   rule: {
     role: 'scored',
     of: 30,
-    mustScore: false,
     moves: I.classTwo,
     item: {
       kind: 'sum',
       cap: 30,
       of: [
-        part(t('技术的先进程度', 'How advanced the technology is'), { kind: 'choice', fact: J.technicalAdvancement, points: strength, cite: rights }),
-        part(t('对主要产品（服务）的核心支持作用', 'Core support for the main products'), { kind: 'choice', fact: J.coreSupport, points: strength, cite: rights }),
+        part(t('技术的先进程度', 'How advanced the technology is'), {
+          kind: 'choice',
+          fact: J.technicalAdvancement,
+          points: strength,
+          cite: rights,
+        }),
+        part(t('对主要产品（服务）的核心支持作用', 'Core support for the main products'), {
+          kind: 'choice',
+          fact: J.coreSupport,
+          points: strength,
+          cite: rights,
+        }),
         part(t('知识产权数量', 'Number of rights'), number),
         part(t('知识产权获得方式', 'Way of acquisition'), {
           kind: 'choice',
@@ -72,11 +87,13 @@ const results = D195('三（七）2 科技成果转化能力', 'verified', 'acco
 export const transformation: CriterionDefinition = {
   id: 'transformation',
   label: t('科技成果转化能力', 'Results put to use'),
-  text: t('近三年科技成果转化的年平均数，满分 30 分；不满三年的按实际经营年数平均', 'Yearly mean of results put to use in three years, up to 30 points; shorter histories are divided by the years in business'),
+  text: t(
+    '近三年科技成果转化的年平均数，满分 30 分；不满三年的按实际经营年数平均',
+    'Yearly mean of results put to use in three years, up to 30 points; shorter histories are divided by the years in business',
+  ),
   rule: {
     role: 'scored',
     of: 30,
-    mustScore: false,
     moves: J.transformationsThreeYears,
     item: bands({ kind: 'yearly-mean', total: J.transformationsThreeYears, years: J.operatingYears }, [
       [items(5, results), [25, 30]],
@@ -97,7 +114,7 @@ export const rdManagement: CriterionDefinition = {
     '研发管理制度与辅助账 6 分、研发机构与产学研合作 6 分、成果转化激励与双创平台 4 分、人员培养与绩效制度 4 分，由专家评分',
     'R&D rules and ledger 6, R&D body and cooperation 6, incentives and platforms 4, training and rewards 4; experts score',
   ),
-  rule: { role: 'scored', of: 20, mustScore: false, moves: J.managementPoints, item: { kind: 'declared', fact: J.managementPoints, cite: management } },
+  rule: { role: 'scored', of: 20, moves: J.managementPoints, item: { kind: 'declared', fact: J.managementPoints, cite: management } },
 };
 
 const rate = D195('三（七）4 企业成长性', 'verified', 'account');
@@ -117,11 +134,13 @@ function growthOf(series: readonly [Fact, Fact, Fact]): BandsItem {
 export const growth: CriterionDefinition = {
   id: 'growth',
   label: t('企业成长性', 'Growth'),
-  text: t('净资产增长率 10 分、销售收入增长率 10 分，按近三年两期增长率的算术平均', 'Growth of net assets 10 and of sales 10, by the mean of the two yearly rates'),
+  text: t(
+    '净资产增长率 10 分、销售收入增长率 10 分，按近三年两期增长率的算术平均',
+    'Growth of net assets 10 and of sales 10, by the mean of the two yearly rates',
+  ),
   rule: {
     role: 'scored',
     of: 20,
-    mustScore: false,
     moves: Y.salesRevenue,
     item: {
       kind: 'sum',
@@ -137,12 +156,16 @@ export const growth: CriterionDefinition = {
 export const score: CriterionDefinition = {
   id: 'score',
   label: t('创新能力评价', 'Innovation score'),
-  text: t('创新能力评价须超过 70 分（71 分起），由专家评分，此处为可能区间', 'The innovation score must exceed 70 points (71 passes); experts score, so this is an interval'),
+  text: t(
+    '创新能力评价须超过 70 分（71 分起），由专家评分，此处为可能区间',
+    'The innovation score must exceed 70 points (71 passes); experts score, so this is an interval',
+  ),
   rule: {
     role: 'score',
     of: 100,
     op: '>',
     passAt: points(70, D195('三（七）', 'verified', 'account')),
+    withItems: false,
     effort: [J.managementPoints, I.classTwo, I.classOne, J.transformationsThreeYears, Y.salesRevenue, Y.netAssets],
   },
 };

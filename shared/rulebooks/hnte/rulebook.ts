@@ -1,6 +1,18 @@
 import { bilingual } from '../../kernel/bilingual.ts';
 import type { CriterionDefinition, RulebookDefinition, VersionDefinition } from '../../rules/version.ts';
-import { conductDays, coreIp, field, hiTechIncome, integrity, oneYear, rdDomestic, rdRatio, resident, residentInHubei, techStaff } from './conditions.ts';
+import {
+  conductDays,
+  coreIp,
+  field,
+  hiTechIncome,
+  integrity,
+  oneYear,
+  rdDomestic,
+  rdRatio,
+  resident,
+  residentInHubei,
+  techStaff,
+} from './conditions.ts';
 import { growth, ip, rdManagement, score, transformation } from './innovation.ts';
 import { byHand, flags, readings } from './notes.ts';
 import { article11, D195, HUBEI_2025 } from './sources.ts';

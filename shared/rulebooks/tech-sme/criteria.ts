@@ -33,7 +33,10 @@ const staffBands = D115('第七条（一）', 'verified', 'reprint');
 export const techStaff: CriterionDefinition = {
   id: 'tech-staff',
   label: t('科技人员指标', 'Technology staff'),
-  text: t('科技人员占职工总数的比例，满分 20 分；走评分途径的不得为 0 分', 'Technology staff over total staff, up to 20 points; zero points bar the scored route'),
+  text: t(
+    '科技人员占职工总数的比例，满分 20 分；走评分途径的不得为 0 分',
+    'Technology staff over total staff, up to 20 points; zero points bar the scored route',
+  ),
   rule: {
     role: 'scored',
     of: 20,
@@ -54,11 +57,13 @@ const rdBands = D115('第七条（二）', 'verified', 'reprint');
 export const rdInput: CriterionDefinition = {
   id: 'rd-input',
   label: t('研发投入指标', 'R&D input'),
-  text: t('研发费用占销售收入或占成本费用支出总额的比例，两项取其高，满分 50 分', 'R&D expense over sales or over total cost, whichever gives more, up to 50 points'),
+  text: t(
+    '研发费用占销售收入或占成本费用支出总额的比例，两项取其高，满分 50 分',
+    'R&D expense over sales or over total cost, whichever gives more, up to 50 points',
+  ),
   rule: {
     role: 'scored',
     of: 50,
-    mustScore: false,
     moves: Y.rdExpense,
     item: {
       kind: 'best',
@@ -90,16 +95,19 @@ export const rdInput: CriterionDefinition = {
 };
 
 const ipBands = D115('第七条（三）', 'verified', 'reprint');
-const atLeastItems = (fact: typeof I.classOne, n: number) => ({ kind: 'test', measure: value(fact), op: '>=', threshold: items(n, ipBands) }) as const;
+const atLeastItems = (fact: typeof I.classOne, n: number) =>
+  ({ kind: 'test', measure: value(fact), op: '>=', threshold: items(n, ipBands) }) as const;
 
 export const ip: CriterionDefinition = {
   id: 'ip',
   label: t('科技成果指标', 'Intellectual property'),
-  text: t('有效的、与主要产品（服务）相关的知识产权，Ⅰ类与Ⅱ类不相加，满分 30 分', 'Valid rights related to the main products, classes not added up, up to 30 points'),
+  text: t(
+    '有效的、与主要产品（服务）相关的知识产权，Ⅰ类与Ⅱ类不相加，满分 30 分',
+    'Valid rights related to the main products, classes not added up, up to 30 points',
+  ),
   rule: {
     role: 'scored',
     of: 30,
-    mustScore: false,
     moves: I.classTwo,
     item: {
       kind: 'rows',
@@ -124,6 +132,7 @@ export const score: CriterionDefinition = {
     of: 100,
     op: '>=',
     passAt: points(60, D115('第六条（五）', 'verified', 'reprint')),
+    withItems: true,
     effort: [I.classTwo, I.classOne, Y.techStaff, Y.rdExpense],
   },
 };
@@ -162,4 +171,3 @@ export const falsification = isNot(C.seriousFalsification, guide('评价条件')
 export const onLists = [isNot(C.abnormalOperationList, guide('评价条件')), isNot(C.seriousDishonestyList, guide('评价条件'))];
 export const resident = is(E.residentEnterprise, D115('第六条（一）', 'verified', 'reprint'));
 export const unrestricted = isNot(E.restrictedIndustry, D115('第六条（三）', 'verified', 'reprint'));
-

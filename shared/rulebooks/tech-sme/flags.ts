@@ -10,7 +10,8 @@ const second = N2025('实地核查情形');
 const secondReprint = N2025('实地核查情形', 'verified', 'reprint');
 const latest = N2026('实地核查情形', 'verified', 'account');
 
-const text = (zh: string, en: string, notices: string) => t(`公示前须实地核查：${zh}（${notices}）。不影响结论。`, `A visit precedes publicity: ${en} (${notices}). It decides nothing.`);
+const text = (zh: string, en: string, notices: string) =>
+  t(`公示前须实地核查：${zh}（${notices}）。不影响结论。`, `A visit precedes publicity: ${en} (${notices}). It decides nothing.`);
 
 /**
  * Cases for a visit before publicity, by the yearly notices. The list of 2024 was read only in part;
@@ -26,7 +27,11 @@ export const siteChecks: readonly FlagDefinition[] = [
   },
   {
     id: 'site-check-high-tech-staff',
-    text: text('科技人员占比 90% 及以上且职工总数 50 人及以上', 'technology staff of 90% or more with 50 staff or more', '工企业函〔2025〕137号'),
+    text: text(
+      '科技人员占比 90% 及以上且职工总数 50 人及以上',
+      'technology staff of 90% or more with 50 staff or more',
+      '工企业函〔2025〕137号',
+    ),
     when: all(atLeast(share(Y.techStaff, Y.staffTotal), percent(90, second)), atLeast(value(Y.staffTotal), persons(50, second))),
     years: { from: 2025, to: 2025 },
     cite: second,
@@ -47,7 +52,11 @@ export const siteChecks: readonly FlagDefinition[] = [
   },
   {
     id: 'site-check-risk',
-    text: text('近三年有严重失信行为或被撤销入库登记编号', 'serious dishonesty or a revoked number in the past three years', '工企业函〔2025〕137号起，现为工企业函〔2026〕160号'),
+    text: text(
+      '近三年有严重失信行为或被撤销入库登记编号',
+      'serious dishonesty or a revoked number in the past three years',
+      '工企业函〔2025〕137号起，现为工企业函〔2026〕160号',
+    ),
     when: is(C.revokedOrDishonestPast3Years, secondReprint),
     years: { from: 2025, to: null },
     cite: latest,

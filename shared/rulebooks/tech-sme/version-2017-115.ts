@@ -1,7 +1,20 @@
 import { bilingual as t } from '../../kernel/bilingual.ts';
 import type { VersionDefinition } from '../../rules/version.ts';
 import { all } from '../../rules/write.ts';
-import { accidents, directRoute, ip, onListsNow, rdInput, resident, score, sizeAssets, sizeRevenue, sizeStaff, techStaff, unrestricted } from './criteria.ts';
+import {
+  accidents,
+  directRoute,
+  ip,
+  onListsNow,
+  rdInput,
+  resident,
+  score,
+  sizeAssets,
+  sizeRevenue,
+  sizeStaff,
+  techStaff,
+  unrestricted,
+} from './criteria.ts';
 import { siteChecks } from './flags.ts';
 import { byHand, readings } from './notes.ts';
 import { D115 } from './sources.ts';
@@ -26,7 +39,10 @@ export const version2017: VersionDefinition = {
     {
       id: 'industry',
       label: t('产品和服务范围', 'Products and services'),
-      text: t('提供的产品和服务不属于国家规定的禁止、限制和淘汰类', 'Products and services outside the prohibited, restricted and eliminated classes'),
+      text: t(
+        '提供的产品和服务不属于国家规定的禁止、限制和淘汰类',
+        'Products and services outside the prohibited, restricted and eliminated classes',
+      ),
       rule: { role: 'gate', condition: all(unrestricted) },
     },
     {

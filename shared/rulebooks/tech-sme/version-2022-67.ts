@@ -2,7 +2,21 @@ import { enterprise as E } from '../../dossier/facts.ts';
 import { bilingual as t } from '../../kernel/bilingual.ts';
 import type { VersionDefinition } from '../../rules/version.ts';
 import { all, among, is, isNot } from '../../rules/write.ts';
-import { accidents, directRoute, falsification, ip, onLists, rdInput, resident, score, sizeAssets, sizeRevenue, sizeStaff, techStaff, unrestricted } from './criteria.ts';
+import {
+  accidents,
+  directRoute,
+  falsification,
+  ip,
+  onLists,
+  rdInput,
+  resident,
+  score,
+  sizeAssets,
+  sizeRevenue,
+  sizeStaff,
+  techStaff,
+  unrestricted,
+} from './criteria.ts';
 import { siteChecks } from './flags.ts';
 import { byHand2022, readings } from './notes.ts';
 import { D115, D119, D67 } from './sources.ts';
@@ -24,7 +38,10 @@ export const version2022: VersionDefinition = {
         '在中国境内（不含港澳台）注册的居民企业，查账征收企业所得税，会计核算健全，能够准确归集研发费用',
         'A resident enterprise registered in China outside Hong Kong, Macao and Taiwan, taxed on its books, with sound accounts and separable R&D expense',
       ),
-      rule: { role: 'gate', condition: all(resident, among(E.taxCollection, ['audit'], guide), is(E.accountsSound, guide), is(E.rdSeparable, guide)) },
+      rule: {
+        role: 'gate',
+        condition: all(resident, among(E.taxCollection, ['audit'], guide), is(E.accountsSound, guide), is(E.rdSeparable, guide)),
+      },
     },
     sizeStaff,
     sizeRevenue,

@@ -5,7 +5,7 @@ import { type Comparator, satisfies, type Threshold } from '../threshold.ts';
 import { at, bandsOf, bureauSet, type CompiledMeasure, isKnown } from './measure.ts';
 
 /** Growth plus one as an exact fraction with a positive denominator: 1.15 is a rate of 15 %. */
-interface Factor {
+export interface Factor {
   readonly top: bigint;
   readonly bottom: bigint;
 }
@@ -21,14 +21,14 @@ function pairFactor(earlier: number, later: number): Factor {
  * 国科发火〔2016〕195号: ½ × (year2/year1 + year3/year2), here as (y2² + y1·y3) / (2·y1·y2).
  * A first base of zero or less leaves the last two years only; a second base of zero or less gives no growth.
  */
-function tripleFactor(y1: number, y2: number, y3: number): Factor {
+export function tripleFactor(y1: number, y2: number, y3: number): Factor {
   if (y1 <= 0 || y2 <= 0) return pairFactor(y2, y3);
   const [a, b, c] = [BigInt(y1), BigInt(y2), BigInt(y3)];
   return { top: b * b + a * c, bottom: 2n * a * b };
 }
 
 /** `factor − 1` against `amount / per`, exactly. */
-function factorPasses({ top, bottom }: Factor, op: Comparator, threshold: Threshold): boolean {
+export function factorPasses({ top, bottom }: Factor, op: Comparator, threshold: Threshold): boolean {
   const per = BigInt(threshold.per);
   const left = top * per;
   const right = bottom * (per + BigInt(threshold.amount as number));
@@ -93,7 +93,7 @@ export function compileGrowth(measure: GrowthMeasure): CompiledMeasure {
 }
 
 /** The rate as a ratio rounded half up to six decimals. */
-function displayFactor({ top, bottom }: Factor): number {
+export function displayFactor({ top, bottom }: Factor): number {
   const n = (top - bottom) * 2_000_000n + bottom;
   const d = bottom * 2n;
   const floor = n / d - (n % d < 0n ? 1n : 0n);

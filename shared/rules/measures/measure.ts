@@ -11,7 +11,10 @@ export const packedMax = (points: PackedPoints): number => points % PACK;
 
 /** The smallest interval that holds both. */
 export function hull(a: PackedPoints, b: PackedPoints): PackedPoints {
-  return pack(Math.min(packedMin(a), packedMin(b)), Math.max(packedMax(a), packedMax(b)));
+  const aMax = a % PACK;
+  const bMax = b % PACK;
+  // Above its maximum, a packed number is its minimum.
+  return Math.min(a - aMax, b - bMax) + Math.max(aMax, bMax);
 }
 
 export interface Band {
@@ -38,10 +41,37 @@ export interface CompiledMeasure {
 export const at = (frame: Frame, slot: number): number => frame[slot] as number;
 export const isKnown = (value: number): boolean => value === value;
 
+/** The least value that a fact can still have in this frame. */
+export function leastOf(frame: Frame, fact: Fact): number {
+  const value = at(frame, fact.slot);
+  return isKnown(value) ? value : fact.min;
+}
+
+/** The greatest value that a fact can still have in this frame. */
+export function mostOf(frame: Frame, fact: Fact): number {
+  const value = at(frame, fact.spread === true ? fact.slot + 1 : fact.slot);
+  return isKnown(value) ? value : fact.max;
+}
+
+/** True where the fact can have one value only. */
+export function isSettled(frame: Frame, fact: Fact): boolean {
+  const value = at(frame, fact.slot);
+  return fact.spread === true ? value === at(frame, fact.slot + 1) : isKnown(value);
+}
+
+/** Writes a value as if it had been declared; NaN makes the fact unknown. */
+export function setFact(frame: Frame, fact: Fact, value: number): void {
+  if (fact.spread !== true) frame[fact.slot] = value;
+  else {
+    frame[fact.slot] = isKnown(value) ? value : fact.min;
+    frame[fact.slot + 1] = isKnown(value) ? value : fact.max;
+  }
+}
+
 /** Collects the unknown ones among a fixed list of facts. */
 export function unknownAmong(facts: readonly Fact[]) {
   return (frame: Frame, visit: (fact: Fact) => void): void => {
-    for (const fact of facts) if (!isKnown(at(frame, fact.slot))) visit(fact);
+    for (const fact of facts) if (!isSettled(frame, fact)) visit(fact);
   };
 }
 

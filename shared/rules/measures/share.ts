@@ -3,7 +3,19 @@ import { compareProducts, displayRatio } from '../../kernel/exact.ts';
 import { FALSE, type Trit, TRUE, UNKNOWN } from '../../kernel/trit.ts';
 import type { ShareMeasure } from '../definition.ts';
 import { type Comparator, satisfies, type Threshold } from '../threshold.ts';
-import { at, type Band, bandsOf, between, bureauSet, type CompiledMeasure, isKnown, type PackedPoints } from './measure.ts';
+import {
+  at,
+  type Band,
+  bandsOf,
+  between,
+  bureauSet,
+  type CompiledMeasure,
+  hull,
+  isKnown,
+  leastOf,
+  mostOf,
+  type PackedPoints,
+} from './measure.ts';
 
 /** What numerator and denominator may still turn out to be. */
 export interface ShareBounds {
@@ -19,9 +31,8 @@ export function sumBounds(facts: readonly Fact[], frame: Frame, years: number): 
   let max = 0;
   for (const fact of facts) {
     if (fact.yearsBack > years) continue;
-    const value = at(frame, fact.slot);
-    min += isKnown(value) ? value : fact.min;
-    max += isKnown(value) ? value : fact.max;
+    min += leastOf(frame, fact);
+    max += mostOf(frame, fact);
   }
   return { min, max };
 }
@@ -69,19 +80,25 @@ export function shareWithin(bounds: ShareBounds, op: Comparator, threshold: Thre
 
 /** Sum over sum, compared by cross-multiplication: no division decides anything. */
 export function compileShare(measure: ShareMeasure): CompiledMeasure {
+  const { times = 1 } = measure;
   const { numerator, denominator, operatingYears } = measure;
-  const single = numerator.length === 1 && denominator.length === 1 && operatingYears === undefined;
-  const test = single ? singleTest(measure) : summedTest(measure);
+  const single =
+    numerator.length === 1 &&
+    denominator.length === 1 &&
+    operatingYears === undefined &&
+    ![...numerator, ...denominator].some((fact) => fact.spread === true);
+  const plain = single ? singleTest(measure) : summedTest(measure);
+  const test = (op: Comparator, threshold: Threshold) => plain(op, { ...threshold, per: threshold.per * times });
   return {
-    unit: 'ratio',
+    unit: times === 1 ? 'ratio' : 'item',
     facts: operatingYears === undefined ? [...numerator, ...denominator] : [...numerator, ...denominator, operatingYears],
     relevant: (frame) => relevantFacts(measure, frame),
     test,
-    bands: (rows, otherwise) => (single ? singleBands(measure, rows, otherwise) : bandsOf(test)(rows, otherwise)),
+    bands: (rows, otherwise) => (single && times === 1 ? singleBands(measure, rows, otherwise) : bandsOf(test)(rows, otherwise)),
     actual: (frame) => {
       const years = operatingYears === undefined ? ALL_YEARS : at(frame, operatingYears.slot);
       const { numeratorMin: n, numeratorMax, denominatorMin: d, denominatorMax } = boundsOf(measure, frame, years);
-      return isKnown(years) && n === numeratorMax && d === denominatorMax ? displayRatio(n, d) : null;
+      return isKnown(years) && n === numeratorMax && d === denominatorMax ? displayRatio(n * times, d) : null;
     },
   };
 }
@@ -94,14 +111,15 @@ function summedTest(measure: ShareMeasure) {
 }
 
 function singleTest(measure: ShareMeasure) {
-  const [n, d] = slotsOf(measure);
+  const [n, d] = onlyFacts(measure);
+  const bounds = singleBounds(n, d);
   return (op: Comparator, threshold: Threshold) => {
     const { amount, per } = threshold;
     if (amount === null) return bureauSet;
     return (frame: Frame): Trit => {
-      const top = at(frame, n);
-      const bottom = at(frame, d);
-      if (!isKnown(top) || !isKnown(bottom)) return shareWithin(boundsOf(measure, frame), op, threshold);
+      const top = at(frame, n.slot);
+      const bottom = at(frame, d.slot);
+      if (!isKnown(top) || !isKnown(bottom)) return shareWithin(bounds(top, bottom), op, threshold);
       return bottom !== 0 && satisfies(compareProducts(top, per, amount, bottom), op) ? TRUE : FALSE;
     };
   };
@@ -109,25 +127,49 @@ function singleTest(measure: ShareMeasure) {
 
 /** Reads both figures once for all bands. */
 function singleBands(measure: ShareMeasure, rows: readonly Band[], otherwise: PackedPoints) {
-  const [n, d] = slotsOf(measure);
-  const open = bandsOf(singleTest(measure))(rows, otherwise);
-  if (rows.some((row) => row.threshold.amount === null || row.op !== '>=')) return open;
+  const [n, d] = onlyFacts(measure);
+  const bounds = singleBounds(n, d);
+  if (rows.some((row) => row.threshold.amount === null || row.op !== '>=')) return bandsOf(singleTest(measure))(rows, otherwise);
   const amounts = rows.map((row) => row.threshold.amount as number);
   const pers = rows.map((row) => row.threshold.per);
   const points = rows.map((row) => row.points);
+  const reaches = (i: number, top: number, bottom: number): boolean =>
+    compareProducts(top, pers[i] as number, amounts[i] as number, bottom) >= 0;
+  const open = (top: number, bottom: number): PackedPoints => {
+    const { numeratorMin, numeratorMax, denominatorMin, denominatorMax } = bounds(top, bottom);
+    if (denominatorMax === 0) return otherwise;
+    const smallest = Math.max(denominatorMin, 1);
+    let found = -1;
+    for (let i = 0; i < amounts.length; i += 1) {
+      if (!reaches(i, numeratorMax, smallest)) continue;
+      const row = points[i] as number;
+      found = found < 0 ? row : hull(found, row);
+      if (denominatorMin > 0 && reaches(i, numeratorMin, denominatorMax)) return found;
+    }
+    return found < 0 ? otherwise : hull(found, otherwise);
+  };
   return (frame: Frame): PackedPoints => {
-    const top = at(frame, n);
-    const bottom = at(frame, d);
-    if (!isKnown(top) || !isKnown(bottom)) return open(frame);
+    const top = at(frame, n.slot);
+    const bottom = at(frame, d.slot);
+    if (!isKnown(top) || !isKnown(bottom)) return open(top, bottom);
     if (bottom === 0) return otherwise;
     for (let i = 0; i < amounts.length; i += 1) {
-      if (compareProducts(top, pers[i] as number, amounts[i] as number, bottom) >= 0) return points[i] as number;
+      if (reaches(i, top, bottom)) return points[i] as number;
     }
     return otherwise;
   };
 }
 
-function slotsOf({ numerator, denominator }: ShareMeasure): [number, number] {
-  return [(numerator[0] as Fact).slot, (denominator[0] as Fact).slot];
+/** Bounds of one figure over another; NaN is what is not known. */
+function singleBounds(n: Fact, d: Fact) {
+  return (top: number, bottom: number): ShareBounds => ({
+    numeratorMin: isKnown(top) ? top : n.min,
+    numeratorMax: isKnown(top) ? top : n.max,
+    denominatorMin: isKnown(bottom) ? bottom : d.min,
+    denominatorMax: isKnown(bottom) ? bottom : d.max,
+  });
 }
 
+function onlyFacts({ numerator, denominator }: ShareMeasure): [Fact, Fact] {
+  return [numerator[0] as Fact, denominator[0] as Fact];
+}

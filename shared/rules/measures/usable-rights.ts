@@ -10,7 +10,8 @@ import { at, bandsOf, between, bureauSet, type CompiledMeasure, isKnown, scaledT
  */
 export function compileUsableRights(measure: UsableRightsMeasure): CompiledMeasure {
   const { classOne, classTwo, spent } = measure;
-  const least = (frame: Frame): number => (classOne === null ? 0 : knownOr(at(frame, classOne.slot), classOne.min)) + unspent(frame, 'least');
+  const least = (frame: Frame): number =>
+    (classOne === null ? 0 : knownOr(at(frame, classOne.slot), classOne.min)) + unspent(frame, 'least');
   const most = (frame: Frame): number => (classOne === null ? 0 : knownOr(at(frame, classOne.slot), classOne.max)) + unspent(frame, 'most');
   const unspent = (frame: Frame, end: 'least' | 'most'): number => {
     const two = at(frame, classTwo.slot);

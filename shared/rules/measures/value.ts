@@ -1,8 +1,8 @@
-import type { Frame } from '../../dossier/fact.ts';
+import type { Fact, Frame } from '../../dossier/fact.ts';
 import { decided, type Trit, UNKNOWN } from '../../kernel/trit.ts';
 import type { ValueMeasure } from '../definition.ts';
 import { type Comparator, satisfies, type Threshold } from '../threshold.ts';
-import { at, bandsOf, bureauSet, type CompiledMeasure, isKnown, scaledThreshold } from './measure.ts';
+import { at, bandsOf, between, bureauSet, type CompiledMeasure, isKnown, isSettled, leastOf, mostOf, scaledThreshold } from './measure.ts';
 
 /** One figure as it stands, compared as the integer behind it. */
 export function compileValue({ fact }: ValueMeasure): CompiledMeasure {
@@ -12,6 +12,7 @@ export function compileValue({ fact }: ValueMeasure): CompiledMeasure {
     const limit = scaledThreshold(threshold, scale);
     const always = satisfies(Math.sign(fact.min - limit), op) && satisfies(Math.sign(fact.max - limit), op);
     const open = always ? decided(true) : UNKNOWN;
+    if (fact.spread === true) return spreadTest(fact, op, limit);
     return (frame: Frame): Trit => {
       const value = at(frame, slot);
       if (!isKnown(value)) return open;
@@ -23,6 +24,16 @@ export function compileValue({ fact }: ValueMeasure): CompiledMeasure {
     facts: [fact],
     test,
     bands: bandsOf(test),
-    actual: (frame) => (isKnown(at(frame, slot)) ? at(frame, slot) / scale : null),
+    actual: (frame) => (isSettled(frame, fact) ? at(frame, slot) / scale : null),
+  };
+}
+
+/** A count over a list: decided as soon as the least or the greatest count decides it. */
+function spreadTest(fact: Fact, op: Comparator, limit: number) {
+  const passes = (value: number): boolean => satisfies(Math.sign(value - limit), op);
+  const upward = op === '>=' || op === '>';
+  return (frame: Frame): Trit => {
+    const [least, most] = [passes(leastOf(frame, fact)), passes(mostOf(frame, fact))];
+    return between(upward ? least : most, upward ? most : least);
   };
 }
