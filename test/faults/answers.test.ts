@@ -172,6 +172,13 @@ describe('a fault that does not pass', () => {
     const slow = { ...ports, pause: async () => ports.advance(3) };
     expect(await assessmentStore(slow).create(input(randomUUID()))).toEqual({ ok: false, code: 'store.unavailable' });
     expect(broken.calls).toBe(Math.ceil(PATIENCE_MS / 3000) + 1);
+
+    // looks are answered, writes are not: two rounds of three calls take twelve seconds, and a last look follows
+    const mute = faulty(db, (call) => (call % 3 === 1 ? undefined : 'lost-before'));
+    const mutePorts = testPorts(mute);
+    const create = assessmentStore({ ...mutePorts, pause: async () => mutePorts.advance(3) }).create(input(randomUUID()));
+    expect(await create).toEqual({ ok: false, code: 'store.unavailable' });
+    expect(mute.calls).toBe(7);
   });
 
   test('readers are told by an error of its own that carries nothing from inside', async () => {

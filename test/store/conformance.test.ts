@@ -177,19 +177,21 @@ onEveryEngine((engine) => {
 
     test('does put, update, delete and check as one', async () => {
       await reset();
-      await write([put('c2', { v: N(5) })]);
+      await write([put('c2', { v: N(5) }), put('checked')]);
       const answer = await write([
         put('c1', { v: N(2) }),
         update('held', 'SET v = v + :one REMOVE s', { ':one': N(1) }),
         erase('c2'),
         check('none', 'attribute_not_exists(pk)'),
+        check('checked', 'attribute_exists(pk)'),
       ]);
       expect(answer.error).toBeNull();
-      expect(await Promise.all(['c1', 'held', 'c2', 'none'].map(held))).toEqual([
+      expect(await Promise.all(['c1', 'held', 'c2', 'none', 'checked'].map(held))).toEqual([
         item('c1', { v: N(2) }),
         item('held', { v: N(2) }),
         undefined,
         undefined,
+        item('checked'),
       ]);
     });
 
