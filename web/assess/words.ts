@@ -1,0 +1,28 @@
+import { assess, type FieldId, fields, lang, site } from '../messages.ts';
+import { fieldIdOf } from './paths.ts';
+
+const known: Record<string, { label: string } | undefined> = fields;
+
+/** Fills `{y}` and its like. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** Words of years in hints: `{y}` last year, `{n}` the year of filing, `{m}` the next, `{a}` the first of three. */
+export function yearWords(asOfYear: number): Record<string, number> {
+  return { y: asOfYear - 1, n: asOfYear, m: asOfYear + 1, a: asOfYear - 3 };
+}
+
+/** Name of a dossier path in the words of the form, with its year where it has one. */
+export function labelOf(path: string): string {
+  const year = /^years\.(\d{4})\./.exec(path)?.[1];
+  const label = (known[fieldIdOf(path)]?.label ?? path).replace(/^(其中：|of whom |of which )/, '').replace(/[？?]$/, '');
+  if (year === undefined) return label;
+  return lang === 'zh' ? `${assess.year(Number(year))}${label}` : `${label}, ${year}`;
+}
+
+export function unitWords(unit: 'person' | 'item' | 'point' | 'rank'): string {
+  return site.units[unit];
+}
+
+export type { FieldId };
