@@ -1,5 +1,6 @@
 import type { Item } from './db.ts';
-import { type Change, commit, type Root } from './commit.ts';
+import type { Change } from './change.ts';
+import { commit, type Root } from './commit.ts';
 import { dataOf, verifyChain } from './audit.ts';
 import { keyed, sameDigest, sha256 } from './digest.ts';
 import { type Aggregate, aggregateName, isRootKey } from './keys.ts';

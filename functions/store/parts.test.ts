@@ -28,7 +28,7 @@ test('what is missing, damaged or of another length is told', async () => {
   expect(await unpack(items.slice(1), lengths)).toBeUndefined();
   expect(await unpack(items.slice(0, 1), lengths)).toBeUndefined();
   expect(await unpack([], lengths)).toBeUndefined();
-  expect(await unpack([...items].reverse(), lengths)).toBeUndefined();
+  expect(await unpack(items.toReversed(), lengths)).toBeUndefined();
   expect(await unpack(items, [...lengths, 1])).toBeUndefined();
 });
 

@@ -35,7 +35,7 @@ export type TableName = 'portal' | 'identity' | 'cohort';
 /** Physical table names by logical name: an environment may prefix them. */
 export type TableNames = Readonly<Record<TableName, string>>;
 
-export const TTL_ATTRIBUTE = 'expiresAt';
+const TTL_ATTRIBUTE = 'expiresAt';
 
 const key: KeyAttributes = { partition: 'pk', sort: 'sk' };
 const safe = { ttlAttribute: TTL_ATTRIBUTE, pointInTimeRecovery: true, deletionProtection: true, billing: 'PAY_PER_REQUEST' } as const;

@@ -1,6 +1,6 @@
 import { itemBytes } from './attributes.ts';
 import { type ChainHead, entryHash, entryItem } from './audit.ts';
-import type { Change, Kept } from './commit.ts';
+import type { Change, Kept } from './change.ts';
 import type { Condition, Write } from './db.ts';
 import { canonicalText, sha256 } from './digest.ts';
 import { type Aggregate, aggregateName, idempotencyKey, rootKey, uniqueKey } from './keys.ts';

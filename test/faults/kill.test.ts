@@ -11,6 +11,7 @@ import { call } from '../../infra/local/dynamo/wire.ts';
 
 const SEED = Number(process.env['KILL_SEED'] ?? 20261124);
 const KILLS = 20;
+const ENGINE = join(import.meta.dirname, '../../infra/local/dynamo/start.ts');
 
 /** Numbers in [0, 1) that repeat with the seed (mulberry32). */
 function randomness(seed: number): () => number {
@@ -45,7 +46,16 @@ async function all(endpoint: string, index?: string): Promise<Item[]> {
   return items;
 }
 
-const text = (items: Item[]): string[] => items.map((item) => JSON.stringify(Object.entries(item).sort())).sort();
+const text = (items: Item[]): string[] =>
+  items
+    .map((item) =>
+      JSON.stringify(
+        Object.keys(item)
+          .sort()
+          .map((name) => [name, item[name]]),
+      ),
+    )
+    .sort();
 
 /** Each index holds exactly the items that carry its keys, as they are. */
 async function indexesAgree(endpoint: string): Promise<void> {
@@ -108,9 +118,10 @@ function single(endpoint: string, n: number) {
 }
 
 async function launch(dataDir: string): Promise<{ child: ChildProcess; endpoint: string }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'engine-process.ts'), dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  // a process that is the embedded engine on this folder and nothing else
+  const script = `const { startDynamo } = await import(${JSON.stringify(ENGINE)});
+    const { endpoint } = await startDynamo({ dataDir: ${JSON.stringify(dataDir)}, sweepEveryMs: 0 }); console.log(endpoint);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return { child, endpoint: line.toString().trim() };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { verifyChain } from '../../functions/store/audit.ts';
-import { type Change, commit, type Root } from '../../functions/store/commit.ts';
+import type { Change } from '../../functions/store/change.ts';
+import { commit, type Root } from '../../functions/store/commit.ts';
 import type { Aggregate } from '../../functions/store/keys.ts';
 import type { StorePorts } from '../../functions/store/retry.ts';
 import { onEveryEngine } from './engines.ts';

@@ -11,13 +11,16 @@ const INTEGRITY = 'sha512-xTeeRLvzEfqyd5lh3bH4c0kHvSHHmmhD5ZDsHFKAQ5g2Zl6JqlFdut
 const CACHE = join(import.meta.dirname, '../../.cache');
 const HOME = join(CACHE, 'dynamodb-local-2.9.30');
 
+const { JAVA_HOME } = process.env;
+const JAVA = JAVA_HOME === undefined ? 'java' : join(JAVA_HOME, 'bin/java');
+
 export const JAVA_MISSING =
   'Amazon DynamoDB Local needs Java 17 or later, and no `java` was found. Install it with `apt-get install -y openjdk-17-jre-headless` ' +
   '(Debian), `brew install openjdk@17` (macOS), or from https://adoptium.net, then run this suite again.';
 
 /** Whether a Java of version 17 or later can be started. */
 export function javaFound(): boolean {
-  const { status, stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(JAVA, ['-version'], { encoding: 'utf8' });
   const major = /version "(\d+)/.exec(stderr ?? '')?.[1];
   return status === 0 && Number(major) >= 17;
 }
@@ -79,7 +82,7 @@ export async function startDynamoDbLocal(): Promise<Running> {
   const folder = emulator();
   const port = await freePort();
   const args = ['-Xmx256m', `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`, '-jar', 'DynamoDBLocal.jar'];
-  const child = spawn('java', [...args, '-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)], {
+  const child = spawn(JAVA, [...args, '-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
