@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { findRulebook, rulebooks } from '../../shared/rulebooks/registry.ts';
+import { edgeCases, goldenCases } from './cases.ts';
+import { judge } from './judge.ts';
+
+const golden = goldenCases();
+
+test('every published case belongs to a rulebook, and every rulebook has some', () => {
+  expect([...golden.keys()].filter((id) => findRulebook(id) === undefined)).toEqual([]);
+  expect(rulebooks.map(({ id }) => id).filter((id) => !golden.has(id))).toEqual([]);
+});
+
+for (const rulebook of rulebooks) {
+  describe(`${rulebook.id}: published cases`, () => {
+    test.each(golden.get(rulebook.id) ?? [])('$id', (one) => {
+      expect(judge(rulebook, one)).toEqual([]);
+    });
+  });
+}
+
+describe.each(['tech-sme', 'hnte'])('%s: cases typed from the policy page', (id) => {
+  const cases = edgeCases(id);
+  test('each has a name of its own', () => {
+    expect(new Set(cases.map((one) => one.id)).size).toBe(cases.length);
+    expect(cases.length).toBeGreaterThan(200);
+  });
+  test.each(cases)('$id', (one) => {
+    const rulebook = rulebooks.find((candidate) => candidate.id === id);
+    expect(rulebook === undefined ? ['no such rulebook'] : judge(rulebook, one)).toEqual([]);
+  });
+});
