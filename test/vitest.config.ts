@@ -25,7 +25,8 @@ export default defineConfig({
       { test: { name: 'faults', include: [tests('test/faults')], ...slow } },
       { test: { name: 'fuzz', include: [tests('test/fuzz')], ...slow } },
       { test: { name: 'bundle', include: [tests('test/bundle')], ...slow } },
-      { test: { name: 'cloud', include: [tests('infra/aws'), tests('test/cloud')], ...slow } },
+      // The cloud library takes seconds to import: once for all files.
+      { test: { name: 'cloud', include: [tests('infra/aws'), tests('test/cloud')], ...slow, isolate: false, fileParallelism: false } },
       { test: { name: 'browser', include: [tests('test/browser')], ...slow, fileParallelism: false } },
     ],
   },
