@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier.ts';
-import type { Frame } from './fact.ts';
+import type { Fact, Frame } from './fact.ts';
 import { conduct, intellectualProperty as I, lastYear, secondYearBack, thirdYearBack } from './facts.ts';
 
 /** Pairs of figures that can contradict each other; a rulebook names those that it reads. */
@@ -47,4 +47,22 @@ function typedConductDisagrees({ conduct: declared }: Dossier, frame: Frame): bo
 
 function differs(typed: number, derived: number | undefined): boolean {
   return derived !== undefined && !Number.isNaN(derived) && Math.round(typed) !== derived;
+}
+
+/** The facts that a check compares: a version that names the check must load them. */
+export function factsOfCheck(check: ConsistencyCheck): readonly Fact[] {
+  switch (check) {
+    case 'tech-staff':
+      return [lastYear.techStaff, lastYear.staffTotal];
+    case 'hnte-tech-staff':
+      return [lastYear.hnteTechStaff, lastYear.hnteStaffTotal];
+    case 'domestic-rd':
+      return [thirdYearBack, secondYearBack, lastYear].flatMap((year) => [year.hnteRdExpenseDomestic, year.hnteRdExpense]);
+    case 'spent-rights':
+      return [I.classTwoSpent, I.classTwo];
+    case 'typed-rights':
+      return [I.classOne, I.classTwo, I.classTwoSpent];
+    case 'conduct-events':
+      return Object.values(conduct);
+  }
 }

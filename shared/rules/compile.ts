@@ -1,5 +1,6 @@
+import { factsOfCheck } from '../dossier/consistency.ts';
 import type { Fact } from '../dossier/fact.ts';
-import { frameLoader, type Section, sectionOf, type Viewpoint } from '../dossier/load-frame.ts';
+import { frameLoader, type LoadFrame, type Viewpoint } from '../dossier/load-frame.ts';
 import type { Bilingual } from '../kernel/bilingual.ts';
 import type { Citation } from './citation.ts';
 import type { CompiledCondition } from './compiled-condition.ts';
@@ -43,8 +44,10 @@ export interface CompiledVersion {
   readonly direct: CompiledCondition | null;
   readonly flags: readonly CompiledFlag[];
   readonly viewpoint: (asOf: string) => Viewpoint;
-  /** Fills a frame with the parts of a dossier that this version reads. */
-  readonly load: ReturnType<typeof frameLoader>;
+  /** Fills a frame with every fact that this version reads. */
+  readonly load: LoadFrame;
+  /** The same for what decides: without the facts that only flags read. */
+  readonly loadToDecide: LoadFrame;
 }
 
 export interface Rulebook {
@@ -63,6 +66,7 @@ export function compileRulebook({ id, kind, title, versions }: RulebookDefinitio
 export function compileVersion(definition: VersionDefinition, rulebook: CompiledVersion['rulebook']): CompiledVersion {
   const criteria = definition.criteria.map(compileCriterion);
   const flags = definition.flags.map((flag) => ({ definition: flag, condition: flag.when === null ? null : compileCondition(flag.when) }));
+  const deciding = criteria.flatMap(factsOf);
   const scored = criteria.filter((criterion) => criterion.role === 'scored');
   return {
     id: definition.id,
@@ -78,7 +82,12 @@ export function compileVersion(definition: VersionDefinition, rulebook: Compiled
     direct: criteria.find(({ role }) => role === 'direct')?.condition ?? null,
     flags,
     viewpoint: remember((asOf) => viewpointAt(definition.conduct, asOf)),
-    load: frameLoader(sectionsOf([...criteria.flatMap(factsOf), ...flags.flatMap((flag) => flag.condition?.facts ?? [])])),
+    load: frameLoader([
+      ...deciding,
+      ...flags.flatMap((flag) => flag.condition?.facts ?? []),
+      ...definition.consistency.flatMap(factsOfCheck),
+    ]),
+    loadToDecide: frameLoader(deciding),
   };
 }
 
@@ -108,12 +117,11 @@ function distinctSources(citations: readonly Citation[]): CompiledCriterion['sou
   return [...seen.values()];
 }
 
-function sectionsOf(facts: readonly Fact[]): ReadonlySet<Section> {
-  return new Set(facts.map(sectionOf).filter((section) => section !== null));
+/** Facts that a criterion reads or moves. */
+function factsOf({ definition: { rule }, condition, item }: CompiledCriterion): readonly Fact[] {
+  const moved = rule.role === 'score' ? rule.effort : 'moves' in rule && rule.moves !== undefined ? [rule.moves] : [];
+  return [...(condition?.facts ?? []), ...(item?.facts ?? []), ...moved];
 }
-
-/** Facts that a criterion reads. */
-const factsOf = (criterion: CompiledCriterion): readonly Fact[] => criterion.condition?.facts ?? criterion.item?.facts ?? [];
 
 /** Remembers the last answer: evaluations come in runs with one `asOf`. */
 function remember(compute: (asOf: string) => Viewpoint): (asOf: string) => Viewpoint {

@@ -27,7 +27,7 @@ const scratch = newFrame();
  * The dossier must have passed `dossierSchema`; `asOf` is a real date.
  */
 export function decide(version: CompiledVersion, dossier: Dossier, asOf: string): Decision {
-  version.load(scratch, dossier, version.viewpoint(asOf));
+  version.loadToDecide(scratch, dossier, version.viewpoint(asOf));
   const total = totalPoints(version, scratch);
   const verdict = verdictOf(and(gatesHold(version, scratch), routeHolds(version, scratch, total)));
   if (version.score === null) return { verdict, score: null };
