@@ -1,5 +1,5 @@
-/** `node functions/build.ts`: bundles the API for Lambda (nodejs24.x, arm64) into dist/functions/api/index.mjs. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/** `node functions/build.ts`: bundles the API for Lambda (nodejs24.x, arm64) into dist/functions/api: index.mjs and its chunks. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export const API_BUNDLE = join(root, 'dist/functions/api/index.mjs');
+export const API_FOLDER = join(root, 'dist/functions/api');
 
 /** In Lambda credentials are always in the environment; the file says what its place-taking leaves out. */
 const alias = { '@aws-sdk/credential-provider-node': join(root, 'functions/store/credentials.ts') };
@@ -16,24 +16,28 @@ const alias = { '@aws-sdk/credential-provider-node': join(root, 'functions/store
 /** The OpenAPI document is large and seldom asked for: it travels packed and is unpacked on demand. */
 const packedDocument: Plugin = {
   name: 'packed-document',
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\]api[/\\]openapi[/\\]text\.ts$/ }, async ({ path }) => {
+  setup(bundler) {
+    bundler.onLoad({ filter: /[/\\]api[/\\]openapi[/\\]text\.ts$/ }, async ({ path }) => {
       const document: unknown = JSON.parse(await readFile(join(dirname(path), 'openapi.json'), 'utf8'));
       const packed = brotliCompressSync(JSON.stringify(document)).toString('base64');
-      const contents = `import { brotliDecompressSync } from 'node:zlib';
-        export const openApiText = () => brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString('utf8');`;
+      const contents = `export const openApiText = () =>
+        process.getBuiltinModule('node:zlib').brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString('utf8');`;
       return { contents, resolveDir: dirname(path) };
     });
   },
 };
 
-/** Builds the bundle to `outfile` and returns what went into it. */
-export async function buildApi(outfile: string = API_BUNDLE): Promise<Metafile> {
-  await mkdir(dirname(outfile), { recursive: true });
+/** Builds the bundle into `outdir`, which is emptied before, and returns what went into it. */
+export async function buildApi(outdir: string = API_FOLDER): Promise<Metafile> {
+  await rm(outdir, { recursive: true, force: true });
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['functions/api/lambda.ts'],
-    outfile,
+    entryPoints: [{ in: 'functions/api/lambda.ts', out: 'index' }],
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    // The store with the client of DynamoDB becomes a chunk that is loaded when a call needs it.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     write: false,
     format: 'esm',
@@ -45,14 +49,19 @@ export async function buildApi(outfile: string = API_BUNDLE): Promise<Metafile> 
     metafile: true,
     alias,
     plugins: [packedDocument],
-    // Parts of the SDK are CommonJS and call `require` for built-in modules.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    // Chunks that nobody would load: DynamoDB has no event streams, and the other is for browsers.
+    external: ['@smithy/core/event-streams', 'bowser'],
+    charset: 'utf8',
   });
-  for (const file of outputFiles) await writeFile(file.path, file.contents);
+  for (const file of outputFiles) {
+    await mkdir(dirname(file.path), { recursive: true });
+    await writeFile(file.path, file.contents);
+  }
   return metafile;
 }
 
 if (import.meta.main) {
   const { outputs } = await buildApi();
-  for (const [path, { bytes }] of Object.entries(outputs)) process.stdout.write(`${path} ${Math.round(bytes / 1000)} KB\n`);
+  const bytes = Object.values(outputs).reduce((sum, output) => sum + output.bytes, 0);
+  process.stdout.write(`dist/functions/api: ${Math.round(bytes / 1000)} KB in ${Object.keys(outputs).length} files\n`);
 }

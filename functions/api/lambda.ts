@@ -1,14 +1,23 @@
 /** The API in Lambda: API Gateway HTTP API events (version 2) in and out. */
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
-import { assessmentStore } from '../store/assessments.ts';
-import { openDb } from '../store/client.ts';
-import { systemPorts as storePorts } from '../store/retry.ts';
 import { createApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
+import { lazyStore } from './lazy-store.ts';
 import { systemPorts } from './system-ports.ts';
 
-const store = assessmentStore(storePorts(openDb(readConfig(process.env))));
-const answer = handle(createApp(systemPorts(store)));
+/** The modules of the store are a chunk of their own, loaded with the first call that needs them. */
+async function openStore(config: Config) {
+  const [{ assessmentStore }, { openDb }, { systemPorts: storePorts }] = await Promise.all([
+    import('../store/assessments.ts'),
+    import('../store/client.ts'),
+    import('../store/retry.ts'),
+  ]);
+  return assessmentStore(storePorts(openDb(config)));
+}
+
+// Wrong settings stop the process at once, not at the first call that stores.
+const config = readConfig(process.env);
+const answer = handle(createApp(systemPorts(lazyStore(() => openStore(config)))));
 
 type Event = Extract<LambdaEvent, { rawPath: string }>;
 

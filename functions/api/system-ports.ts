@@ -1,5 +1,4 @@
 /** Real clock, hash and log for the API; the store is given. */
-import { createHash } from 'node:crypto';
 import type { AssessmentStore } from '../store/port.ts';
 import type { Ports } from './ports.ts';
 
@@ -7,7 +6,8 @@ export function systemPorts(store: AssessmentStore): Ports {
   return {
     store,
     now: () => new Date().toISOString(),
-    sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    // Taken when first needed: loading it is a tenth of a cold start, and an evaluation hashes nothing.
+    sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text, 'utf8').digest('hex'),
     report,
   };
 }

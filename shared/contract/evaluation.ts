@@ -1,9 +1,8 @@
-/** Bodies of the evaluation calls (contract, "Endpoints"). Members outside the dossier are checked as strictly as those inside. */
+/** Bodies that the evaluation calls take (contract, "Endpoints"). Members outside the dossier are checked as strictly as those inside. */
 import * as z from 'zod/mini';
 import { dossierSchema } from '../dossier/dossier.ts';
 import { hasForbiddenCharacters } from '../dossier/fields.ts';
 import { isDate } from '../kernel/civil-date.ts';
-import { assessmentSchema } from './assessment.ts';
 
 export const FIRST_AS_OF = '2000-01-01';
 export const LAST_AS_OF = '2100-12-31';
@@ -28,8 +27,6 @@ export const evaluationRequestSchema = z.strictObject({
 
 /** `POST /api/v1/evaluations`: every rulebook of the dossier's kind, so no version can be chosen. */
 export const evaluationsRequestSchema = z.strictObject({ asOf: asOfSchema, dossier: dossierSchema });
-
-export const evaluationsResponseSchema = z.strictObject({ assessments: z.array(assessmentSchema) });
 
 /** Most rulebooks one stored record may hold: more than there are, few enough to keep a record small. */
 const MOST_RULEBOOKS = 50;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../functions/store/port.ts';
-import { problemKinds, problemSchema } from '../../shared/contract/problem.ts';
+import { problemSchema } from '../../shared/contract/problem.ts';
+import { problemKinds } from '../../shared/contract/problem-kinds.ts';
 import { answerOf, brief, get, json, post, send, testApi } from './support/api.ts';
 import { memoryStore } from './support/memory-store.ts';
 import { AS_OF } from './support/dossiers.ts';

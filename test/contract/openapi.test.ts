@@ -7,7 +7,8 @@ import * as z from 'zod/mini';
 import { writtenText } from '../../functions/api/openapi/document.ts';
 import { operations } from '../../functions/api/openapi/operations.ts';
 import { schemasByName } from '../../functions/api/openapi/schemas.ts';
-import { problemKinds, problemSchema } from '../../shared/contract/problem.ts';
+import { problemSchema } from '../../shared/contract/problem.ts';
+import { problemKinds } from '../../shared/contract/problem-kinds.ts';
 import { get, testApi } from './support/api.ts';
 
 const file = fileURLToPath(new URL('../../functions/api/openapi/openapi.json', import.meta.url));

@@ -1,8 +1,9 @@
 /** Writes a problem (RFC 9457) in the caller's language. */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Problem, ProblemCode } from '../../../shared/contract/problem.ts';
-import { problemKinds } from '../../../shared/contract/problem.ts';
+import type { Problem } from '../../../shared/contract/problem.ts';
+import type { ProblemCode } from '../../../shared/contract/problem-kinds.ts';
+import { problemKinds } from '../../../shared/contract/problem-kinds.ts';
 import type { Bilingual } from '../../../shared/kernel/bilingual.ts';
 import { bilingual } from '../../../shared/kernel/bilingual.ts';
 import type { Language } from './language.ts';

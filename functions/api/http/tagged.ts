@@ -7,9 +7,16 @@ export interface Tagged {
   readonly etag: string;
 }
 
-/** The tag is a part of the text's hash long enough never to be met by chance. */
-export function taggedText(text: string, sha256: (text: string) => string): Tagged {
-  return { text, etag: `"${sha256(text).slice(0, 32)}"` };
+/** A page that is written and hashed when it is first asked for. The tag is a part of the hash that is never met by chance. */
+export function pageOf(write: () => string, sha256: (text: string) => string): () => Tagged {
+  let page: Tagged | undefined;
+  return () => {
+    if (page === undefined) {
+      const text = write();
+      page = { text, etag: `"${sha256(text).slice(0, 32)}"` };
+    }
+    return page;
+  };
 }
 
 export function tagged(c: Context, { text, etag }: Tagged): Response {

@@ -1,6 +1,6 @@
 /** Builds the OpenAPI 3.1 document from the schemas and the table of calls. Runs at build time only. */
-import type { ProblemCode } from '../../../shared/contract/problem.ts';
-import { problemKinds } from '../../../shared/contract/problem.ts';
+import type { ProblemCode } from '../../../shared/contract/problem-kinds.ts';
+import { problemKinds } from '../../../shared/contract/problem-kinds.ts';
 import { API_ROOT } from '../http/resource.ts';
 import { problemErrors } from './examples.ts';
 import type { Operation } from './operations.ts';

@@ -1,5 +1,5 @@
 /** Every call of the API: what it is for, what it takes, and what it answers. */
-import type { ProblemCode } from '../../../shared/contract/problem.ts';
+import type { ProblemCode } from '../../../shared/contract/problem-kinds.ts';
 import * as examples from './examples.ts';
 
 export interface Operation {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { assessmentSchema, criterionSchema, flagSchema, gapSchema } from '../../../shared/contract/assessment.ts';
 import { deductionSchema } from '../../../shared/contract/deduction.ts';
 import * as requests from '../../../shared/contract/evaluation.ts';
+import { evaluationsAnswerSchema } from '../../../shared/contract/evaluations-answer.ts';
 import { problemKindSchema, problemSchema } from '../../../shared/contract/problem.ts';
 import { rulebookListSchema } from '../../../shared/contract/rulebook-list.ts';
 import { rulebookDetailSchema } from '../../../shared/contract/rulebook.ts';
@@ -45,7 +46,7 @@ const named: Readonly<Record<string, Named>> = {
   RdProject: described(rdProjectSchema, 'One R&D project.'),
   EvaluationRequest: { schema: requests.evaluationRequestSchema },
   EvaluationsRequest: { schema: requests.evaluationsRequestSchema },
-  EvaluationsResponse: { schema: requests.evaluationsResponseSchema },
+  EvaluationsResponse: { schema: evaluationsAnswerSchema },
   StoreRequest: { schema: requests.storeRequestSchema },
   Assessment: { schema: assessmentSchema },
   Criterion: { schema: criterionSchema },

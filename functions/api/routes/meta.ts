@@ -1,7 +1,7 @@
 /** What the API says of itself: its health, its description, and the kinds of problem it answers with. */
 import type { Context, Hono } from 'hono';
-import type { ProblemCode } from '../../../shared/contract/problem.ts';
-import { problemKinds } from '../../../shared/contract/problem.ts';
+import type { ProblemCode } from '../../../shared/contract/problem-kinds.ts';
+import { problemKinds } from '../../../shared/contract/problem-kinds.ts';
 import { rulebooks } from '../../../shared/rulebooks/registry.ts';
 import { ENGINE_VERSION } from '../../../shared/rules/assess.ts';
 import { json } from '../http/json.ts';
@@ -9,19 +9,18 @@ import { contentLanguage, preferredLanguage } from '../http/language.ts';
 import { problem, problemType } from '../http/problem.ts';
 import { resource } from '../http/resource.ts';
 import type { Tagged } from '../http/tagged.ts';
-import { tagged, taggedText } from '../http/tagged.ts';
-import { openApiText } from '../openapi/text.ts';
+import { pageOf, tagged } from '../http/tagged.ts';
 import type { Ports } from '../ports.ts';
 
 export function meta(app: Hono, { sha256 }: Pick<Ports, 'sha256'>): void {
-  // Made when first asked for: most processes never are.
-  let page: Tagged | undefined;
-  const openApi = () => {
-    if (page === undefined) page = taggedText(openApiText(), sha256);
-    return page;
+  let openApi: (() => Tagged) | undefined;
+  const getOpenApi = async (c: Context): Promise<Response> => {
+    // A chunk of its own: it is large, and few ask for it.
+    openApi ??= pageOf((await import('../openapi/text.ts')).openApiText, sha256);
+    return tagged(c, openApi());
   };
   resource(app, '/health', { GET: (c) => json(c, { status: 'ok', engine: ENGINE_VERSION, rulebooks: rulebooks.length }) });
-  resource(app, '/openapi.json', { GET: (c) => tagged(c, openApi()) });
+  resource(app, '/openapi.json', { GET: getOpenApi });
   resource(app, '/problems/:code', { GET: problemKind });
 }
 

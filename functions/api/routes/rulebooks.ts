@@ -12,7 +12,7 @@ import { dayInShanghai } from '../evaluation/today.ts';
 import { problem } from '../http/problem.ts';
 import { resource } from '../http/resource.ts';
 import type { Tagged } from '../http/tagged.ts';
-import { tagged, taggedText } from '../http/tagged.ts';
+import { pageOf, tagged } from '../http/tagged.ts';
 import type { Ports } from '../ports.ts';
 
 type RulebookPorts = Pick<Ports, 'now' | 'sha256'>;
@@ -20,13 +20,13 @@ type RulebookPorts = Pick<Ports, 'now' | 'sha256'>;
 const querySchema = z.strictObject({ asOf: asOfSchema });
 
 export function rulebookPages(app: Hono, { now, sha256 }: RulebookPorts): void {
-  const list = taggedText(JSON.stringify(rulebookList()), sha256);
-  // A version never changes while the process lives, so its text and tag are made once.
-  const details = new Map<CompiledVersion, Tagged>();
-  const detail = (version: CompiledVersion) => {
-    const known = details.get(version) ?? taggedText(JSON.stringify(describe(version)), sha256);
-    details.set(version, known);
-    return known;
+  const list = pageOf(() => JSON.stringify(rulebookList()), sha256);
+  // A version never changes while the process lives, so its page is made once.
+  const pages = new Map<CompiledVersion, () => Tagged>();
+  const detail = (version: CompiledVersion): Tagged => {
+    const page = pages.get(version) ?? pageOf(() => JSON.stringify(describe(version)), sha256);
+    pages.set(version, page);
+    return page();
   };
 
   const one = (c: Context): Response => {
@@ -39,7 +39,7 @@ export function rulebookPages(app: Hono, { now, sha256 }: RulebookPorts): void {
     return chosen.ok ? tagged(c, detail(chosen.version)) : problem(c, chosen.code);
   };
 
-  resource(app, '/rulebooks', { GET: (c) => tagged(c, list) });
+  resource(app, '/rulebooks', { GET: (c) => tagged(c, list()) });
   resource(app, '/rulebooks/:rulebook', { GET: one });
 }
 

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { StoreRequest } from '../../../shared/contract/evaluation.ts';
 import { storeRequestSchema } from '../../../shared/contract/evaluation.ts';
-import { problemKinds } from '../../../shared/contract/problem.ts';
+import { problemKinds } from '../../../shared/contract/problem-kinds.ts';
 import { findRulebook } from '../../../shared/rulebooks/registry.ts';
 import { assess, ENGINE_VERSION } from '../../../shared/rules/assess.ts';
 import { contentText } from '../../../shared/rules/fingerprint.ts';
