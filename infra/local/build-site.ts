@@ -30,15 +30,24 @@ async function sourceHash(today: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** The site could not be built; the message holds what the build said first. */
+export class SiteNotBuilt extends Error {
+  override readonly name = 'SiteNotBuilt';
+}
+
+const MOST_LINES = 30;
+
 function runBuild(): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['web/build.ts'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The site could not be built (web/build.ts, code ${code}):\n${output.trim()}`)),
-    );
+    child.on('close', (code) => {
+      const said = output.trim().split('\n').slice(0, MOST_LINES).join('\n');
+      if (code === 0) resolve();
+      else reject(new SiteNotBuilt(`The site could not be built (node web/build.ts ended with ${code}):\n${said}`));
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { dayInShanghai } from '../../functions/api/evaluation/today.ts';
-import { buildSiteIfChanged, siteFolder } from './build-site.ts';
+import { buildSiteIfChanged, SiteNotBuilt, siteFolder } from './build-site.ts';
 import { openBackend } from './compose.ts';
 import { loadDemo } from './demo.ts';
 import { DataFolderInUse } from './dynamo/start.ts';
@@ -52,7 +52,7 @@ async function start({ port, dataDir }: Settings): Promise<() => Promise<void>> 
 
 /** What a person can act on is told in a sentence; anything else with its stack. */
 function explain(error: unknown): string {
-  if (error instanceof PortInUse || error instanceof DataFolderInUse) return error.message;
+  if (error instanceof PortInUse || error instanceof DataFolderInUse || error instanceof SiteNotBuilt) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
