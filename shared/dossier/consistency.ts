@@ -1,31 +1,75 @@
 import type { Dossier } from './dossier.ts';
 import type { Fact, Frame } from './fact.ts';
-import { conduct, intellectualProperty as I, lastYear, secondYearBack, thirdYearBack } from './facts.ts';
+import { conduct, incubator as N, intellectualProperty as I, lastYear, secondYearBack, thirdYearBack } from './facts.ts';
 
 /** Pairs of figures that can contradict each other; a rulebook names those that it reads. */
-export type ConsistencyCheck = 'tech-staff' | 'hnte-tech-staff' | 'domestic-rd' | 'spent-rights' | 'typed-rights' | 'conduct-events';
+export type ConsistencyCheck = PairCheck | 'domestic-rd' | 'typed-rights' | 'typed-tenants' | 'conduct-events';
+
+/** A part against its whole, last year or now. */
+const PAIRS = {
+  'tech-staff': [lastYear.techStaff, lastYear.staffTotal],
+  'hnte-tech-staff': [lastYear.hnteTechStaff, lastYear.hnteStaffTotal],
+  'rd-staff': [lastYear.rdStaff, lastYear.staffTotal],
+  'hi-tech-income': [lastYear.hiTechIncome, lastYear.totalIncome],
+  'main-revenue': [lastYear.mainBusinessRevenue, lastYear.salesRevenue],
+  'spent-rights': [I.classTwoSpent, I.classTwo],
+  'tenant-area': [N.tenantArea, N.area],
+  'professional-staff': [N.professionalStaff, N.staff],
+  'non-rent-income': [N.nonRentIncome, N.totalIncome],
+} as const satisfies Record<string, readonly [Fact, Fact]>;
+
+type PairCheck = keyof typeof PAIRS;
+
+const isPair = (check: ConsistencyCheck): check is PairCheck => check in PAIRS;
 
 /**
  * True where the dossier's own figures contradict each other. They are evaluated as given; the caller raises
  * the flag `inconsistent-figures`. Unknown figures contradict nothing.
  */
 export function isContradicted(check: ConsistencyCheck, dossier: Dossier, frame: Frame): boolean {
-  const at = (slot: number): number => frame[slot] ?? Number.NaN;
+  if (isPair(check)) {
+    const [part, whole] = PAIRS[check];
+    return at(frame, part) > at(frame, whole);
+  }
   switch (check) {
-    case 'tech-staff':
-      return at(lastYear.techStaff.slot) > at(lastYear.staffTotal.slot);
-    case 'hnte-tech-staff':
-      return at(lastYear.hnteTechStaff.slot) > at(lastYear.hnteStaffTotal.slot);
     case 'domestic-rd':
-      return [thirdYearBack, secondYearBack, lastYear].some((year) => at(year.hnteRdExpenseDomestic.slot) > at(year.hnteRdExpense.slot));
-    case 'spent-rights':
-      return at(I.classTwoSpent.slot) > at(I.classTwo.slot);
+      return [thirdYearBack, secondYearBack, lastYear].some(
+        (year) => at(frame, year.hnteRdExpenseDomestic) > at(frame, year.hnteRdExpense),
+      );
     case 'typed-rights':
       return typedRightsDisagree(dossier, frame);
+    case 'typed-tenants':
+      return typedTenantsDisagree(dossier, frame);
     case 'conduct-events':
       return typedConductDisagrees(dossier, frame);
   }
 }
+
+/** NaN for what is unknown, which compares with nothing. */
+const at = (frame: Frame, fact: Fact): number => frame[fact.slot] ?? Number.NaN;
+
+const COUNTED = [
+  N.tenants,
+  N.tenantsFinanced,
+  N.tenantsWithPaidInEquity,
+  N.tenantsGrowingFast,
+  N.tenantsWithPatentApplication,
+  N.tenantsWithValidIp,
+  N.graduates,
+];
+
+/** A typed count that the tenant list cannot give, or parts of a typed count above the whole. */
+function typedTenantsDisagree({ incubator }: Dossier, frame: Frame): boolean {
+  if (incubator?.tenantList == null)
+    return COUNTED.slice(1, -1).some((fact) => isTyped(frame, fact) && isTyped(frame, N.tenants) && at(frame, fact) > at(frame, N.tenants));
+  return COUNTED.some((fact) => {
+    const typed = incubator[fact.path.slice('incubator.'.length) as keyof typeof incubator];
+    const count = typeof typed === 'number' ? Math.round(typed * fact.scale) : Number.NaN;
+    return count < at(frame, fact) || count > (frame[fact.slot + 1] ?? Number.NaN);
+  });
+}
+
+const isTyped = (frame: Frame, fact: Fact): boolean => frame[fact.slot] === frame[fact.slot + 1];
 
 function typedRightsDisagree({ intellectualProperty: rights }: Dossier, frame: Frame): boolean {
   if (rights?.items == null) return false;
@@ -51,17 +95,14 @@ function differs(typed: number, derived: number | undefined): boolean {
 
 /** The facts that a check compares: a version that names the check must load them. */
 export function factsOfCheck(check: ConsistencyCheck): readonly Fact[] {
+  if (isPair(check)) return PAIRS[check];
   switch (check) {
-    case 'tech-staff':
-      return [lastYear.techStaff, lastYear.staffTotal];
-    case 'hnte-tech-staff':
-      return [lastYear.hnteTechStaff, lastYear.hnteStaffTotal];
     case 'domestic-rd':
       return [thirdYearBack, secondYearBack, lastYear].flatMap((year) => [year.hnteRdExpenseDomestic, year.hnteRdExpense]);
-    case 'spent-rights':
-      return [I.classTwoSpent, I.classTwo];
     case 'typed-rights':
       return [I.classOne, I.classTwo, I.classTwoSpent];
+    case 'typed-tenants':
+      return COUNTED;
     case 'conduct-events':
       return Object.values(conduct);
   }

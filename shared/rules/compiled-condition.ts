@@ -11,4 +11,6 @@ export interface CompiledCondition {
   readonly awaitsBureau: (frame: Frame) => boolean;
   /** True where any single unknown fact can, by itself, make the condition fail. */
   readonly failsByOne: boolean;
+  /** A fact that would settle what a person otherwise decides; its absence is no missing fact, but it may be entered. */
+  readonly settledBy?: Fact;
 }

@@ -37,6 +37,7 @@ export function missingPaths(
     // One failing conduct fact or declaration ends it: no need to try values.
     const vetoes = criterion.role === 'gate' && condition !== null && condition.failsByOne;
     condition?.unknowns(frame, (fact) => add(fact, 0, vetoes));
+    if (condition?.settledBy !== undefined) add(condition.settledBy, 0, false);
     item?.unknowns(frame, (fact, width) => add(fact, width, false));
   }
   const list = [...waiting.values()];

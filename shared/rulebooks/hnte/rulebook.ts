@@ -37,7 +37,7 @@ const criteria = (firstGate: CriterionDefinition): readonly CriterionDefinition[
 const common = {
   conduct: { kind: 'days-before', days: conductDays },
   flags,
-  consistency: ['hnte-tech-staff', 'domestic-rd', 'spent-rights', 'typed-rights', 'conduct-events'],
+  consistency: ['hnte-tech-staff', 'hi-tech-income', 'domestic-rd', 'spent-rights', 'typed-rights', 'conduct-events'],
   byHand,
   readings,
 } as const satisfies Partial<VersionDefinition>;

@@ -89,7 +89,7 @@ export const incubatorHubei2021: RulebookDefinition = {
         },
       ],
       flags: [],
-      consistency: [],
+      consistency: ['tenant-area'],
       byHand: [],
       readings: [],
     },

@@ -18,7 +18,7 @@ const inForce: Pick<VersionDefinition, 'effectiveFrom' | 'effectiveTo' | 'conduc
   effectiveTo: null,
   conduct,
   flags: [],
-  consistency: [],
+  consistency: ['non-rent-income', 'typed-tenants'],
   readings: [],
 };
 

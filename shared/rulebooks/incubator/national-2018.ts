@@ -163,7 +163,7 @@ export const incubatorNational2018: RulebookDefinition = {
       conduct: { kind: 'last-and-this-year', lists: 'any-day' },
       criteria,
       flags: [],
-      consistency: [],
+      consistency: ['tenant-area', 'professional-staff', 'typed-tenants'],
       byHand: [
         {
           text: t(

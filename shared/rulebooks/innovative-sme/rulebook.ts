@@ -166,7 +166,7 @@ export const innovativeSme: RulebookDefinition = {
       conduct: { kind: 'last-and-this-year', lists: 'any-day' },
       criteria: [innovation, growth, specialisation, score, directRoute],
       flags: [],
-      consistency: [],
+      consistency: ['main-revenue'],
       byHand: [],
       readings: [
         {

@@ -62,7 +62,7 @@ export const leaderProvincial: RulebookDefinition = {
         },
       ],
       flags: [],
-      consistency: [],
+      consistency: ['rd-staff'],
       byHand: [
         {
           text: t(

@@ -105,7 +105,7 @@ export const version2022: VersionDefinition = {
     },
   ],
   flags: [],
-  consistency: [],
+  consistency: ['main-revenue'],
   byHand: [
     { text: t('自建或与高校、科研机构联合建立研发机构', 'an R&D institution of its own or with universities and institutes'), cite: annex },
   ],

@@ -125,7 +125,7 @@ export const version2026: VersionDefinition = {
     },
   ],
   flags: [],
-  consistency: [],
+  consistency: ['main-revenue'],
   byHand: [
     {
       text: t(

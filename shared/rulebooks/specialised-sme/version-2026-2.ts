@@ -124,7 +124,7 @@ export const version2026: VersionDefinition = {
   conduct: { kind: 'last-and-this-year', lists: 'any-day' },
   criteria,
   flags: [],
-  consistency: ['conduct-events'],
+  consistency: ['main-revenue', 'conduct-events'],
   byHand: [
     {
       text: t('知识产权已实际应用并产生效益，企业为前三权利人', 'the rights are in use and the firm is among their first three owners'),

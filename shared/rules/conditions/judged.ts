@@ -17,6 +17,7 @@ export function compileJudged({ fact }: JudgedCondition): CompiledCondition {
     unknowns: nothing,
     awaitsBureau: never,
     failsByOne: false,
+    ...(fact === null ? {} : { settledBy: fact }),
   };
 }
 
