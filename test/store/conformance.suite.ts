@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { tableNames } from '../../functions/store/tables.ts';
+import { ensureTables } from '../../infra/local/dynamo/ensure-tables.ts';
 import { call } from '../../infra/local/dynamo/wire.ts';
-import { onEveryEngine } from './engines.ts';
+import type { Engine } from './engines.ts';
 
 /**
  * The layer against Amazon's own engine: the same requests, the same answers, typed here once. Where DynamoDB Local is
@@ -9,7 +11,9 @@ import { onEveryEngine } from './engines.ts';
 
 const S = (text: string) => ({ S: text });
 const N = (number: number) => ({ N: String(number) });
-const T = 'test-portal';
+// tables of its own: what is written here is large
+const names = tableNames('conformance-');
+const T = names.portal;
 const key = (pk: string, sk = 'A') => ({ pk: S(pk), sk: S(sk) });
 const item = (pk: string, more: object = {}) => ({ ...key(pk), ...more });
 const put = (pk: string, more: object = {}) => ({ Put: { TableName: T, Item: item(pk, more) } });
@@ -125,7 +129,9 @@ const CONDITIONS: readonly [string, object, boolean][] = [
   ['v <> :v', { ':v': N(10) }, true],
 ];
 
-onEveryEngine((engine) => {
+export function conformanceTests(engine: () => Engine): void {
+  beforeAll(() => ensureTables(engine().endpoint, names));
+
   const ask = (operation: string, body: object) => call(engine().endpoint, operation, body);
   const write = (items: unknown, more: object = {}) => ask('TransactWriteItems', { TransactItems: items, ...more });
   const held = async (pk: string) => (await ask('GetItem', { TableName: T, Key: key(pk), ConsistentRead: true })).body['Item'];
@@ -349,9 +355,9 @@ onEveryEngine((engine) => {
   });
 
   describe('time to live', () => {
-    const described = async () => (await ask('DescribeTimeToLive', { TableName: 'test-cohort' })).body['TimeToLiveDescription'];
+    const described = async () => (await ask('DescribeTimeToLive', { TableName: names.cohort })).body['TimeToLiveDescription'];
     const set = (attribute: string, enabled: boolean) => {
-      return ask('UpdateTimeToLive', { TableName: 'test-cohort', TimeToLiveSpecification: { AttributeName: attribute, Enabled: enabled } });
+      return ask('UpdateTimeToLive', { TableName: names.cohort, TimeToLiveSpecification: { AttributeName: attribute, Enabled: enabled } });
     };
 
     test('is described, switched off and on, and refuses to be what it is already', async () => {
@@ -362,7 +368,7 @@ onEveryEngine((engine) => {
       expect(await described()).toEqual({ TimeToLiveStatus: 'DISABLED' });
       expect((await set('expiresAt', false)).error).toBe('ValidationException');
       expect((await set('expiresAt', true)).error).toBeNull();
-      expect((await ask('UpdateTimeToLive', { TableName: 'test-cohort' })).error).toBe('ValidationException');
+      expect((await ask('UpdateTimeToLive', { TableName: names.cohort })).error).toBe('ValidationException');
       expect((await ask('DescribeTimeToLive', { TableName: 'nope' })).error).toBe('ResourceNotFoundException');
     });
   });
@@ -370,4 +376,4 @@ onEveryEngine((engine) => {
   test('an operation that nobody knows is told so', async () => {
     expect((await ask('Nonsense', {})).error).toBe('UnknownOperationException');
   });
-});
+}

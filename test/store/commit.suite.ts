@@ -5,7 +5,7 @@ import type { Change } from '../../functions/store/change.ts';
 import { commit, type Root } from '../../functions/store/commit.ts';
 import type { Aggregate } from '../../functions/store/keys.ts';
 import type { StorePorts } from '../../functions/store/retry.ts';
-import { onEveryEngine } from './engines.ts';
+import type { Engine } from './engines.ts';
 import { testPorts } from './ports.ts';
 
 const fresh = (): Aggregate => ({ type: 'ASSESS', id: randomUUID() });
@@ -17,7 +17,8 @@ function step(data: Change['data'], more: Partial<Change> = {}): { ok: true; cha
 /** Adds one to the aggregate's count, whatever it is. */
 const increment = (root: Root | undefined) => step({ count: Number(root?.data['count'] ?? 0) + 1 });
 
-onEveryEngine((engine) => {
+/** The one way to write, on an aggregate that only counts. */
+export function commitTests(engine: () => Engine): void {
   const read = async (ports: StorePorts, aggregate: Aggregate) => {
     let seen: Root | undefined;
     await commit(ports, {
@@ -144,4 +145,4 @@ onEveryEngine((engine) => {
       expect(await read(ports, aggregate)).toBeUndefined();
     });
   });
-});
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assessmentStore } from '../../functions/store/assessments.ts';
 import type { CreateAssessments, CreateResult } from '../../functions/store/port.ts';
 import { call } from '../../infra/local/dynamo/wire.ts';
-import { allItems, onEveryEngine } from './engines.ts';
+import { allItems, type Engine } from './engines.ts';
 import { testPorts } from './ports.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -27,7 +27,8 @@ function made(result: CreateResult): Extract<CreateResult, { ok: true }> {
   return result;
 }
 
-onEveryEngine((engine) => {
+/** Stored assessments as the API sees them. */
+export function assessmentTests(engine: () => Engine): void {
   const open = () => {
     const ports = testPorts(engine().db);
     return { ports, store: assessmentStore(ports) };
@@ -251,4 +252,4 @@ onEveryEngine((engine) => {
       await expect(store.get(id)).rejects.toThrow('a stored assessment differs from its receipts');
     });
   });
-});
+}
