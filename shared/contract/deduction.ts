@@ -42,7 +42,8 @@ const tax = z.strictObject({
   lossAfter: yuan,
 });
 
-const industry = z.strictObject({ numerator: yuan, denominator: yuan, ratio: z.nullable(z.number()) });
+/** Null where a figure of the revenue is not declared; the ratio also where no share exists. */
+const industry = z.strictObject({ numerator: z.nullable(yuan), denominator: z.nullable(yuan), ratio: z.nullable(z.number()) });
 
 export const deductionSchema = z.strictObject({
   enterpriseEligible: z.nullable(z.boolean()),
