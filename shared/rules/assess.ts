@@ -8,7 +8,7 @@ import { gatesHold, reaches, routeHolds, scoredRouteHolds, scoreHolds, totalPoin
 import { shown } from './display.ts';
 import { flagsOf } from './flags.ts';
 import { gapOf } from './gap.ts';
-import { PACK, type PackedPoints } from './measures/measure.ts';
+import { packedMax, packedMin, type PackedPoints } from './measures/measure.ts';
 import { missingPaths } from './missing.ts';
 import { displayThreshold, isInclusive } from './threshold.ts';
 
@@ -67,10 +67,9 @@ function routeOf(version: CompiledVersion, scored: Trit): Route {
 
 function scoreInterval({ score }: CompiledVersion, total: PackedPoints): Assessment['score'] {
   if (score === null) return null;
-  const max = total % PACK;
   return {
-    min: (total - max) / PACK,
-    max,
+    min: packedMin(total),
+    max: packedMax(total),
     of: score.of,
     passAt: displayThreshold(score.passAt) ?? 0,
     passAtInclusive: isInclusive(score.op),
@@ -89,8 +88,12 @@ function explain(criterion: CompiledCriterion, context: Context): Criterion {
   const reason = truth === UNKNOWN ? reasonOf(criterion, context) : null;
   const base = { id: definition.id, label: definition.label, outcome, reason, actual, threshold, unit: unit as Unit | null };
   if (points === undefined || definition.rule.role !== 'scored') return { ...base, gap, sources: [...criterion.sources] };
-  const max = points % PACK;
-  return { ...base, points: { min: (points - max) / PACK, max, of: definition.rule.of }, gap, sources: [...criterion.sources] };
+  return {
+    ...base,
+    points: { min: packedMin(points), max: packedMax(points), of: definition.rule.of },
+    gap,
+    sources: [...criterion.sources],
+  };
 }
 
 /** Null where the criterion has no outcome of its own. */

@@ -1,10 +1,11 @@
 import { factsOfCheck } from '../dossier/consistency.ts';
-import type { Fact } from '../dossier/fact.ts';
+import type { Fact, Frame } from '../dossier/fact.ts';
 import { frameLoader, type LoadFrame, type Viewpoint } from '../dossier/load-frame.ts';
 import type { Bilingual } from '../kernel/bilingual.ts';
+import type { Trit } from '../kernel/trit.ts';
 import type { Citation } from './citation.ts';
 import type { CompiledCondition } from './compiled-condition.ts';
-import { compileCondition } from './condition.ts';
+import { allOf, compileAll, compileCondition } from './condition.ts';
 import { type CompiledItem, compileItem } from './item.ts';
 import { onlyIf } from './conditions/if.ts';
 import { citationsOf } from './walk.ts';
@@ -36,10 +37,11 @@ export interface CompiledVersion {
   readonly rulebook: { readonly id: string; readonly kind: 'enterprise' | 'incubator'; readonly title: Bilingual };
   readonly definition: VersionDefinition;
   readonly criteria: readonly CompiledCriterion[];
-  readonly gates: readonly CompiledCondition[];
+  /** All gates together. */
+  readonly gates: (frame: Frame) => Trit;
   readonly items: readonly CompiledItem[];
-  /** For each item, the points that it must reach by itself; 0 where none. */
-  readonly needs: readonly number[];
+  /** Items that must reach so many points by themselves. */
+  readonly needs: readonly { readonly item: CompiledItem; readonly points: number }[];
   readonly score: ScoreRule | null;
   readonly direct: CompiledCondition | null;
   readonly flags: readonly CompiledFlag[];
@@ -75,9 +77,11 @@ export function compileVersion(definition: VersionDefinition, rulebook: Compiled
     rulebook,
     definition,
     criteria,
-    gates: criteria.flatMap(({ role, condition }) => (role === 'gate' && condition !== null ? [condition] : [])),
+    gates: compileGates(definition.criteria),
     items: scored.flatMap(({ item }) => (item === null ? [] : [item])),
-    needs: scored.map(({ definition: { rule } }) => needOf(rule)),
+    needs: scored.flatMap(({ definition: { rule }, item }) =>
+      item === null || needOf(rule) === 0 ? [] : [{ item, points: needOf(rule) }],
+    ),
     score: criteria.find((criterion) => criterion.score !== null)?.score ?? null,
     direct: criteria.find(({ role }) => role === 'direct')?.condition ?? null,
     flags,
@@ -89,6 +93,16 @@ export function compileVersion(definition: VersionDefinition, rulebook: Compiled
     ]),
     loadToDecide: frameLoader(deciding),
   };
+}
+
+/** Every gate in one function: those that count for everybody are joined first, so that declared facts are asked in one run. */
+function compileGates(criteria: readonly CriterionDefinition[]): CompiledVersion['gates'] {
+  const rules = criteria.flatMap(({ rule }) => (rule.role === 'gate' ? [rule] : []));
+  const limited = rules.flatMap(({ appliesIf, condition }) =>
+    appliesIf === undefined ? [] : [onlyIf(compileCondition(appliesIf), compileCondition(condition)).eval],
+  );
+  const always = compileAll(rules.flatMap(({ appliesIf, condition }) => (appliesIf === undefined ? [condition] : [])));
+  return limited.length === 0 ? always : allOf([always, ...limited]);
 }
 
 function compileCriterion(definition: CriterionDefinition): CompiledCriterion {

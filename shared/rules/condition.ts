@@ -2,6 +2,7 @@ import type { Fact, Frame } from '../dossier/fact.ts';
 import { and, decided, FALSE, or, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
 import type { AllCondition, AmongCondition, Condition, TestCondition, UnlessCondition } from './definition.ts';
 import type { CompiledCondition } from './compiled-condition.ts';
+import { allDeclared, anyDeclared, codesOf, type Declared, declaredOf } from './declared.ts';
 import { at, type CompiledMeasure, isKnown, unknownAmong } from './measures/measure.ts';
 import { compileMeasure } from './measures/index.ts';
 import { compileBoth } from './conditions/both.ts';
@@ -84,14 +85,6 @@ function compileUnless({ fact, values }: UnlessCondition): CompiledCondition {
   };
 }
 
-function codesOf(fact: Fact, values: readonly string[]): readonly number[] {
-  return values.map((value) => {
-    const code = fact.choices?.indexOf(value) ?? -1;
-    if (code < 0) throw new Error(`"${value}" is no choice of ${fact.path}; it has ${fact.choices?.join(', ') ?? 'none'}`);
-    return code;
-  });
-}
-
 function compileTest({ measure, op, threshold }: TestCondition): CompiledCondition {
   const compiled: CompiledMeasure = compileMeasure(measure);
   const all = unknownAmong(compiled.facts);
@@ -107,10 +100,9 @@ function compileTest({ measure, op, threshold }: TestCondition): CompiledConditi
 
 function compileGroup({ kind, of }: AllCondition): CompiledCondition {
   const parts = of.map(compileCondition);
-  const evals = parts.map((part) => part.eval);
   const undecided = (frame: Frame) => parts.filter((part) => part.eval(frame) === UNKNOWN);
   return {
-    eval: kind === 'all' ? allOf(evals) : anyOf(evals),
+    eval: kind === 'all' ? compileAll(of) : compileAny(of),
     facts: parts.flatMap((part) => part.facts),
     unknowns: (frame, visit) => {
       for (const part of undecided(frame)) part.unknowns(frame, visit);
@@ -120,22 +112,53 @@ function compileGroup({ kind, of }: AllCondition): CompiledCondition {
   };
 }
 
-function allOf(evals: readonly ((frame: Frame) => Trit)[]) {
-  return (frame: Frame): Trit => {
+type Eval = (frame: Frame) => Trit;
+
+/** All conditions in one function. "All" inside "all" is the same as one list; what is only declared is asked in one run. */
+export function compileAll(conditions: readonly Condition[]): Eval {
+  const flat = conditions.flatMap((condition) => (condition.kind === 'all' ? condition.of : [condition]));
+  if (flat.some((condition) => condition.kind === 'all')) return compileAll(flat);
+  const { declared, others } = sorted(flat);
+  const evals = others.map((condition) => compileCondition(condition).eval);
+  return declared.length > 0 ? allOf([allDeclared(declared), ...evals]) : allOf(evals);
+}
+
+/** Any of the conditions, in the same way. */
+function compileAny(conditions: readonly Condition[]): Eval {
+  const { declared, others } = sorted(conditions);
+  const evals = others.map((condition) => compileCondition(condition).eval);
+  return declared.length > 0 ? anyOf([anyDeclared(declared), ...evals]) : anyOf(evals);
+}
+
+/** Apart: declared facts, and conditions that are more than that. The order does not matter to "all" and "any". */
+function sorted(conditions: readonly Condition[]): { declared: readonly Declared[]; others: readonly Condition[] } {
+  const pairs = conditions.map((condition) => ({ condition, declared: declaredOf(condition) }));
+  return {
+    declared: pairs.flatMap(({ declared }) => (declared === null ? [] : [declared])),
+    others: pairs.flatMap(({ condition, declared }) => (declared === null ? [condition] : [])),
+  };
+}
+
+export function allOf(evals: readonly Eval[]): Eval {
+  const [only] = evals;
+  if (only !== undefined && evals.length === 1) return only;
+  return (frame) => {
     let truth: Trit = TRUE;
     for (let i = 0; i < evals.length; i += 1) {
-      truth = and(truth, (evals[i] as (frame: Frame) => Trit)(frame));
+      truth = and(truth, (evals[i] as Eval)(frame));
       if (truth === FALSE) return FALSE;
     }
     return truth;
   };
 }
 
-function anyOf(evals: readonly ((frame: Frame) => Trit)[]) {
-  return (frame: Frame): Trit => {
+function anyOf(evals: readonly Eval[]): Eval {
+  const [only] = evals;
+  if (only !== undefined && evals.length === 1) return only;
+  return (frame) => {
     let truth: Trit = FALSE;
     for (let i = 0; i < evals.length; i += 1) {
-      truth = or(truth, (evals[i] as (frame: Frame) => Trit)(frame));
+      truth = or(truth, (evals[i] as Eval)(frame));
       if (truth === TRUE) return TRUE;
     }
     return truth;

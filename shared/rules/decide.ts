@@ -3,9 +3,8 @@ import type { Frame } from '../dossier/fact.ts';
 import { newFrame } from '../dossier/load-frame.ts';
 import { and, FALSE, or, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
 import type { CompiledVersion } from './compile.ts';
-import type { CompiledCondition } from './compiled-condition.ts';
 import type { CompiledItem } from './item.ts';
-import { between, PACK, pack, type PackedPoints } from './measures/measure.ts';
+import { between, packedMax, packedMin, type PackedPoints } from './measures/measure.ts';
 import { type Comparator, satisfies } from './threshold.ts';
 
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined';
@@ -29,20 +28,18 @@ const scratch = newFrame();
 export function decide(version: CompiledVersion, dossier: Dossier, asOf: string): Decision {
   version.loadToDecide(scratch, dossier, version.viewpoint(asOf));
   const total = totalPoints(version, scratch);
-  const verdict = verdictOf(and(gatesHold(version, scratch), routeHolds(version, scratch, total)));
+  const verdict = verdictOf(verdictNow(version, scratch, total));
   if (version.score === null) return { verdict, score: null };
-  const max = total % PACK;
-  return { verdict, score: { min: (total - max) / PACK, max } };
+  return { verdict, score: { min: packedMin(total), max: packedMax(total) } };
 }
 
-export function gatesHold({ gates }: CompiledVersion, frame: Frame): Trit {
-  let truth: Trit = TRUE;
-  for (let i = 0; i < gates.length; i += 1) {
-    truth = and(truth, (gates[i] as CompiledCondition).eval(frame));
-    if (truth === FALSE) return FALSE;
-  }
-  return truth;
+/** Gates and route together: the verdict as a truth value. A route that fails settles it. */
+export function verdictNow(version: CompiledVersion, frame: Frame, total: PackedPoints): Trit {
+  const route = routeHolds(version, frame, total);
+  return route === FALSE ? FALSE : and(route, version.gates(frame));
 }
+
+export const gatesHold = ({ gates }: CompiledVersion, frame: Frame): Trit => gates(frame);
 
 export function totalPoints({ items }: CompiledVersion, frame: Frame): PackedPoints {
   let total = 0;
@@ -59,7 +56,8 @@ export function routeHolds(version: CompiledVersion, frame: Frame, total: Packed
 
 /** The total against the pass line, and what each item must reach by itself. */
 export function scoredRouteHolds(version: CompiledVersion, frame: Frame, total: PackedPoints): Trit {
-  return and(totalPasses(version, total), needsHold(version, frame));
+  const passes = totalPasses(version, total);
+  return passes === FALSE ? FALSE : and(passes, needsHold(version, frame));
 }
 
 /** The criterion `score`: the total against the pass line, and where the policy says so also what each item must reach. */
@@ -73,22 +71,17 @@ function totalPasses({ score }: CompiledVersion, total: PackedPoints): Trit {
   return score.passAt.amount === null ? UNKNOWN : intervalPasses(total, score.op, score.passAt.amount);
 }
 
-function needsHold({ items, needs }: CompiledVersion, frame: Frame): Trit {
+function needsHold({ needs }: CompiledVersion, frame: Frame): Trit {
   let truth: Trit = TRUE;
-  for (let i = 0; i < items.length; i += 1) {
-    const need = needs[i] as number;
-    if (need > 0) truth = and(truth, reaches((items[i] as CompiledItem).points(frame), need));
-  }
+  for (const { item, points } of needs) truth = and(truth, reaches(item.points(frame), points));
   return truth;
 }
 
 /** Whether an item reaches the points that it must have by itself. */
 export function reaches(points: PackedPoints, need: number): Trit {
-  return between(points >= pack(need, 0), points % PACK >= need);
+  return between(packedMin(points) >= need, packedMax(points) >= need);
 }
 
 function intervalPasses(total: PackedPoints, op: Comparator, passAt: number): Trit {
-  const max = total % PACK;
-  const min = (total - max) / PACK;
-  return between(satisfies(Math.sign(min - passAt), op), satisfies(Math.sign(max - passAt), op));
+  return between(satisfies(packedMin(total) - passAt, op), satisfies(packedMax(total) - passAt, op));
 }

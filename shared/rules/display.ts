@@ -7,7 +7,7 @@ import { neededFor } from './conditions/covers.ts';
 import { levelAt } from './conditions/levels.ts';
 import type { Condition, CoversCondition, IfCondition } from './definition.ts';
 import { compileMeasure } from './measures/index.ts';
-import { at, isSettled, PACK, type PackedPoints } from './measures/measure.ts';
+import { at, isSettled, packedMax, packedMin, type PackedPoints } from './measures/measure.ts';
 import { displayThreshold } from './threshold.ts';
 import { tierOf } from './tiers.ts';
 import { leadingTest, lowestBand } from './walk.ts';
@@ -57,10 +57,7 @@ function compileShow({ definition: { rule }, item }: CompiledCriterion): Show {
       return showCondition(rule.condition);
     case 'score': {
       const threshold = displayThreshold(rule.passAt);
-      return (_frame, _truth, total) => {
-        const max = total % PACK;
-        return { actual: (total - max) / PACK === max ? max : null, threshold, unit: 'point' };
-      };
+      return (_frame, _truth, total) => ({ actual: settledPoints(total), threshold, unit: 'point' });
     }
     case 'scored': {
       if (item === null) return () => NOTHING;
@@ -74,10 +71,13 @@ function compileShow({ definition: { rule }, item }: CompiledCriterion): Show {
 }
 
 function showPoints(points: (frame: Frame) => PackedPoints, threshold: Scalar): Show {
-  return (frame) => {
-    const max = points(frame) % PACK;
-    return { actual: (points(frame) - max) / PACK === max ? max : null, threshold, unit: 'point' };
-  };
+  return (frame) => ({ actual: settledPoints(points(frame)), threshold, unit: 'point' });
+}
+
+/** Points once they are one number. */
+function settledPoints(points: PackedPoints): number | null {
+  const max = packedMax(points);
+  return packedMin(points) === max ? max : null;
 }
 
 function showCondition(condition: Condition): Show {

@@ -3,7 +3,7 @@ import { TRUE, UNKNOWN } from '../kernel/trit.ts';
 import type { CompiledCondition } from './compiled-condition.ts';
 import { compileCondition } from './condition.ts';
 import type { BandsItem, ChoiceItem, DeclaredItem, GroupItem, Item, PointRange, RowsItem } from './definition.ts';
-import { at, bandsByTests, hull, isKnown, PACK, pack, type PackedPoints, packedMax, packedMin, unknownAmong } from './measures/measure.ts';
+import { at, bandsByTests, hull, isKnown, pack, type PackedPoints, packedMax, packedMin, unknownAmong } from './measures/measure.ts';
 import { compileMeasure } from './measures/index.ts';
 
 /** A scored item compiled to plain functions over a frame. */
@@ -141,8 +141,8 @@ function bestOf(parts: readonly CompiledItem[]) {
     let max = 0;
     for (let i = 0; i < evals.length; i += 1) {
       const points = (evals[i] as (frame: Frame) => PackedPoints)(frame);
-      const high = points % PACK;
-      const low = (points - high) / PACK;
+      const low = packedMin(points);
+      const high = packedMax(points);
       if (low > min) min = low;
       if (high > max) max = high;
     }

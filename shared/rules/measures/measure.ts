@@ -2,19 +2,17 @@ import type { Fact, FactUnit, Frame } from '../../dossier/fact.ts';
 import { FALSE, type Trit, TRUE, UNKNOWN } from '../../kernel/trit.ts';
 import type { Comparator, Threshold } from '../threshold.ts';
 
-/** Points as one integer, `min × 1024 + max`: an evaluation allocates nothing and sums stay sums. */
+/** Points as one integer, `min × 1024 + max`: an evaluation allocates nothing and sums stay sums. Points are whole. */
 export type PackedPoints = number;
-export const PACK = 1024;
-export const pack = (min: number, max: number): PackedPoints => min * PACK + max;
-export const packedMin = (points: PackedPoints): number => Math.floor(points / PACK);
-export const packedMax = (points: PackedPoints): number => points % PACK;
+const BITS = 10;
+const MAX_PART = (1 << BITS) - 1;
+export const pack = (min: number, max: number): PackedPoints => (min << BITS) + max;
+export const packedMin = (points: PackedPoints): number => points >> BITS;
+export const packedMax = (points: PackedPoints): number => points & MAX_PART;
 
 /** The smallest interval that holds both. */
 export function hull(a: PackedPoints, b: PackedPoints): PackedPoints {
-  const aMax = a % PACK;
-  const bMax = b % PACK;
-  // Above its maximum, a packed number is its minimum.
-  return Math.min(a - aMax, b - bMax) + Math.max(aMax, bMax);
+  return pack(Math.min(packedMin(a), packedMin(b)), Math.max(packedMax(a), packedMax(b)));
 }
 
 export interface Band {

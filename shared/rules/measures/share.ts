@@ -1,5 +1,5 @@
 import type { Fact, Frame } from '../../dossier/fact.ts';
-import { compareProducts, displayRatio } from '../../kernel/exact.ts';
+import { compareProducts, displayRatio, SAFE } from '../../kernel/exact.ts';
 import { FALSE, type Trit, TRUE, UNKNOWN } from '../../kernel/trit.ts';
 import type { ShareMeasure } from '../definition.ts';
 import { type Comparator, satisfies, type Threshold } from '../threshold.ts';
@@ -133,6 +133,7 @@ function singleBands(measure: ShareMeasure, rows: readonly Band[], otherwise: Pa
   const amounts = rows.map((row) => row.threshold.amount as number);
   const pers = rows.map((row) => row.threshold.per);
   const points = rows.map((row) => row.points);
+  const safe = SAFE / Math.max(...amounts, ...pers);
   const reaches = (i: number, top: number, bottom: number): boolean =>
     compareProducts(top, pers[i] as number, amounts[i] as number, bottom) >= 0;
   const open = (top: number, bottom: number): PackedPoints => {
@@ -153,8 +154,12 @@ function singleBands(measure: ShareMeasure, rows: readonly Band[], otherwise: Pa
     const bottom = at(frame, d.slot);
     if (!isKnown(top) || !isKnown(bottom)) return open(top, bottom);
     if (bottom === 0) return otherwise;
+    // Small enough for plain products, as nearly every firm is.
+    const plain = Math.abs(top) < safe && Math.abs(bottom) < safe;
     for (let i = 0; i < amounts.length; i += 1) {
-      if (reaches(i, top, bottom)) return points[i] as number;
+      const per = pers[i] as number;
+      const amount = amounts[i] as number;
+      if (plain ? top * per >= amount * bottom : compareProducts(top, per, amount, bottom) >= 0) return points[i] as number;
     }
     return otherwise;
   };

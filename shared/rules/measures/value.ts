@@ -1,5 +1,5 @@
 import type { Fact, Frame } from '../../dossier/fact.ts';
-import { decided, type Trit, UNKNOWN } from '../../kernel/trit.ts';
+import { decided, FALSE, type Trit, TRUE, UNKNOWN } from '../../kernel/trit.ts';
 import type { ValueMeasure } from '../definition.ts';
 import { type Comparator, satisfies, type Threshold } from '../threshold.ts';
 import { at, bandsOf, between, bureauSet, type CompiledMeasure, isKnown, isSettled, leastOf, mostOf, scaledThreshold } from './measure.ts';
@@ -13,11 +13,7 @@ export function compileValue({ fact }: ValueMeasure): CompiledMeasure {
     const always = satisfies(Math.sign(fact.min - limit), op) && satisfies(Math.sign(fact.max - limit), op);
     const open = always ? decided(true) : UNKNOWN;
     if (fact.spread === true) return spreadTest(fact, op, limit);
-    return (frame: Frame): Trit => {
-      const value = at(frame, slot);
-      if (!isKnown(value)) return open;
-      return decided(satisfies(value < limit ? -1 : value > limit ? 1 : 0, op));
-    };
+    return knownTest({ slot, open, limit }, op);
   };
   return {
     unit: fact.unit,
@@ -36,4 +32,19 @@ function spreadTest(fact: Fact, op: Comparator, limit: number) {
     const [least, most] = [passes(leastOf(frame, fact)), passes(mostOf(frame, fact))];
     return between(upward ? least : most, upward ? most : least);
   };
+}
+
+/** One function for each comparator, so that an evaluation compares once and asks nothing else. */
+function knownTest({ slot, open, limit }: { slot: number; open: Trit; limit: number }, op: Comparator): (frame: Frame) => Trit {
+  const passes = (holds: boolean, value: number): Trit => (holds ? TRUE : isKnown(value) ? FALSE : open);
+  switch (op) {
+    case '>=':
+      return (frame) => passes(at(frame, slot) >= limit, at(frame, slot));
+    case '>':
+      return (frame) => passes(at(frame, slot) > limit, at(frame, slot));
+    case '<=':
+      return (frame) => passes(at(frame, slot) <= limit, at(frame, slot));
+    case '<':
+      return (frame) => passes(at(frame, slot) < limit, at(frame, slot));
+  }
 }
