@@ -186,6 +186,8 @@ export interface JudgedCondition {
 export interface UnpublishedCondition {
   readonly kind: 'unpublished';
   readonly cite: Citation;
+  /** What the bureau may set limits on once it has the text. */
+  readonly measures: readonly { readonly id: string; readonly label: Bilingual; readonly measure: Measure }[];
 }
 
 /** One condition or another, as a third one says. */

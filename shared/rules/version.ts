@@ -76,6 +76,14 @@ export interface Reading {
   readonly value: string;
   readonly text: Bilingual;
   readonly cite: Citation;
+  /** Other ways to read the text that the bureau may choose; each says what it makes of the version. */
+  readonly alternatives?: readonly ReadingAlternative[];
+}
+
+export interface ReadingAlternative {
+  readonly value: string;
+  readonly text: Bilingual;
+  readonly change: (criteria: readonly CriterionDefinition[]) => readonly CriterionDefinition[];
 }
 
 /** The period in which conduct counts. */

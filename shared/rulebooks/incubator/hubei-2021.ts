@@ -4,6 +4,7 @@ import { source } from '../../rules/citation.ts';
 import { items, months, percent, squareMetres, wan, years } from '../../rules/threshold.ts';
 import type { RulebookDefinition } from '../../rules/version.ts';
 import { atLeast, is, share, value } from '../../rules/write.ts';
+import { openMeasures } from './open-measures.ts';
 
 const RULE = source('湖北省科技企业孵化器管理办法（2023年2月所见，文号待查）', '2026-11-24');
 const row = RULE('认定条件', 'verified', 'reprint');
@@ -85,7 +86,7 @@ export const incubatorHubei2021: RulebookDefinition = {
           id: 'rest',
           label: t('其余条件', 'Other conditions'),
           text: t('人员、在孵企业、知识产权、毕业企业等：标准未公布', 'Staff, tenants, rights, graduates and so on: not published'),
-          rule: { role: 'gate', condition: { kind: 'unpublished', cite: rest } },
+          rule: { role: 'gate', condition: { kind: 'unpublished', cite: rest, measures: openMeasures } },
         },
       ],
       flags: [],

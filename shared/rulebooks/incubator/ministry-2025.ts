@@ -5,6 +5,7 @@ import type { Condition } from '../../rules/definition.ts';
 import { percent } from '../../rules/threshold.ts';
 import type { CriterionDefinition, RulebookDefinition, VersionDefinition } from '../../rules/version.ts';
 import { all, any, atLeast, is, share } from '../../rules/write.ts';
+import { openMeasures } from './open-measures.ts';
 
 const READ = '2026-11-24';
 const D131 = source('工信部科〔2025〕131号', READ);
@@ -39,7 +40,7 @@ const rest = (clause: string): CriterionDefinition => ({
     '运营时间、面积、在孵企业、人员、导师、毕业企业和知识产权等：标准待主管部门录入',
     'Time, area, tenants, staff, mentors, graduates, rights and so on: to be entered by the bureau',
   ),
-  rule: { role: 'gate', condition: { kind: 'unpublished', cite: D131(clause, 'bureau-set') } },
+  rule: { role: 'gate', condition: { kind: 'unpublished', cite: D131(clause, 'bureau-set'), measures: openMeasures } },
 });
 
 export const incubatorStandard: RulebookDefinition = {
@@ -107,7 +108,11 @@ export const incubatorExcellent: RulebookDefinition = {
           text: t('符合标准级的条件', 'Meets the conditions of the standard level'),
           rule: {
             role: 'gate',
-            condition: all(invested, growing, serviceIncome, { kind: 'unpublished', cite: D131('第六条其余各项', 'bureau-set') }),
+            condition: all(invested, growing, serviceIncome, {
+              kind: 'unpublished',
+              cite: D131('第六条其余各项', 'bureau-set'),
+              measures: openMeasures,
+            }),
           },
         },
         {
@@ -151,7 +156,7 @@ export const incubatorBasic: RulebookDefinition = {
             '省里的办法尚未见正式文本，标准待主管部门录入',
             'The provincial rule has not been seen in its final text; the bureau enters the numbers',
           ),
-          rule: { role: 'gate', condition: { kind: 'unpublished', cite: HUBEI } },
+          rule: { role: 'gate', condition: { kind: 'unpublished', cite: HUBEI, measures: openMeasures } },
         },
       ],
       byHand: [],

@@ -2,7 +2,8 @@ import { intellectualProperty as I, lastYear as Y, qualifications as Q } from '.
 import { bilingual as t } from '../../kernel/bilingual.ts';
 import { items, percent, wan } from '../../rules/threshold.ts';
 import type { ByHandRow, CriterionDefinition, Reading, VersionDefinition } from '../../rules/version.ts';
-import { any, atLeast, share, value } from '../../rules/write.ts';
+import type { Condition } from '../../rules/definition.ts';
+import { all, any, atLeast, is, share, value } from '../../rules/write.ts';
 import { common, termRow } from './sources.ts';
 
 export const title: CriterionDefinition = {
@@ -52,12 +53,27 @@ const byHand: readonly ByHandRow[] = [
   { text: t('入库期限三年，期满重新遴选', 'membership lasts three years, then selected anew'), cite: termRow },
 ];
 
+const titleBy = (condition: Condition) => (criteria: readonly CriterionDefinition[]) =>
+  criteria.map((criterion) => (criterion.id === 'title' ? { ...criterion, rule: { role: 'gate' as const, condition } } : criterion));
+
 export const readings: readonly Reading[] = [
   {
     id: 'title-both',
     value: 'both-else-judgement',
     text: t('两项资格都要具备；只有其一时由主管部门判断', 'both titles are needed; with only one of them the bureau decides'),
     cite: common,
+    alternatives: [
+      {
+        value: 'both',
+        text: t('两项资格都要具备', 'both titles are needed'),
+        change: titleBy(all(is(Q.hnteCertificate, common), is(Q.techSmeNumber, common))),
+      },
+      {
+        value: 'either',
+        text: t('两项资格具备其一即可', 'one of the two titles is enough'),
+        change: titleBy(any(is(Q.hnteCertificate, common), is(Q.techSmeNumber, common))),
+      },
+    ],
   },
 ];
 

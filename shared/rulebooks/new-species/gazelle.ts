@@ -1,5 +1,6 @@
 import { enterprise as E, lastYear as Y, secondYearBack as Y2, thirdYearBack as Y3 } from '../../dossier/facts.ts';
 import { bilingual as t } from '../../kernel/bilingual.ts';
+import type { Condition } from '../../rules/definition.ts';
 import { percent, wan, years, yi } from '../../rules/threshold.ts';
 import type { CriterionDefinition, Reading, RulebookDefinition } from '../../rules/version.ts';
 import { request } from '../../dossier/facts.ts';
@@ -56,12 +57,26 @@ const rdRatioSmall: CriterionDefinition = {
   },
 };
 
+/** The other reading: compound growth of sales or of total profit. */
+const compoundGrowth: Condition = any(
+  atLeast({ kind: 'compound', from: Y3.salesRevenue, to: Y.salesRevenue }, percent(15, gazelleRow)),
+  atLeast({ kind: 'compound', from: Y3.totalProfit, to: Y.totalProfit }, percent(15, gazelleRow)),
+);
+
+const growthBy = (condition: Condition) => (criteria: readonly CriterionDefinition[]) =>
+  criteria.map((criterion) =>
+    criterion.id === 'growth' ? { ...criterion, rule: { role: 'gate' as const, condition, moves: Y.salesRevenue } } : criterion,
+  );
+
 const ownReadings: readonly Reading[] = [
   {
     id: 'growth-mean',
     value: 'arithmetic',
     text: t('增长率取两期年增长率的算术平均', 'growth is the arithmetic mean of the two yearly rates'),
     cite: gazelleRow,
+    alternatives: [
+      { value: 'compound', text: t('增长率按近两年复合增长率计算', 'growth is compound over two years'), change: growthBy(compoundGrowth) },
+    ],
   },
   {
     id: 'profit-base-not-positive',
