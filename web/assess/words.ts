@@ -1,3 +1,4 @@
+import { facts } from '../../shared/dossier/facts.ts';
 import { assess, type FieldId, fields, lang, site } from '../messages.ts';
 import { fieldIdOf } from './paths.ts';
 
@@ -13,10 +14,22 @@ export function yearWords(asOfYear: number): Record<string, number> {
   return { y: asOfYear - 1, n: asOfYear, m: asOfYear + 1, a: asOfYear - 3 };
 }
 
+const labels = new Map(facts.map((fact) => [fact.path, fact.label]));
+
+/** A question is named by the fact that it asks for; a figure by its own label, without the words that tie it to the one above. */
+function plainLabel(path: string): string {
+  const id = fieldIdOf(path);
+  const label = known[id]?.label ?? path;
+  const fact = labels.get(id);
+  if (/[？?]$/.test(label) && fact !== undefined) return lang === 'zh' ? fact.zh : fact.en;
+  const plain = label.replace(/^(其中：|of whom |of which )/, '').replace(/[？?]$/, '');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
 /** Name of a dossier path in the words of the form, with its year where it has one. */
 export function labelOf(path: string): string {
   const year = /^years\.(\d{4})\./.exec(path)?.[1];
-  const label = (known[fieldIdOf(path)]?.label ?? path).replace(/^(其中：|of whom |of which )/, '').replace(/[？?]$/, '');
+  const label = plainLabel(path);
   if (year === undefined) return label;
   return lang === 'zh' ? `${assess.year(Number(year))}${label}` : `${label}, ${year}`;
 }

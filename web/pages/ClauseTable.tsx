@@ -19,9 +19,10 @@ export function ClauseTable({ caption, clauses }: { caption: string; clauses: re
       </thead>
       <tbody role="rowgroup">
         {clauses.map((clause, index) => {
-          const repeated = clause.name !== '' && clauses[index - 1]?.name === clause.name;
+          const repeated = clauses[index - 1]?.name === clause.name;
+          const goesOn = clauses[index + 1]?.name === clause.name;
           return (
-            <tr key={clause.key} role="row" class={repeated ? 'is-more' : undefined}>
+            <tr key={clause.key} role="row" class={`${repeated ? 'is-more' : ''}${goesOn ? ' goes-on' : ''}`.trim() || undefined}>
               <th scope="row" role="rowheader">
                 {repeated ? <span class="vh">{clause.name}</span> : clause.name}
               </th>

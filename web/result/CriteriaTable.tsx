@@ -26,12 +26,16 @@ function outcomeWords(criterion: Criterion): string {
     if (criterion.reason === 'judgement') return site.awaiting;
     if (criterion.reason === 'bureau-set') return site.bureau;
   }
-  // A direct route that is not open keeps nobody away.
-  return criterion.id === 'direct-route' && criterion.outcome === 'not-met' ? rulebook.isNot : site.outcome[criterion.outcome];
+  return isIdle(criterion) ? result.idle : site.outcome[criterion.outcome];
+}
+
+/** A direct route that is not open keeps nobody away. */
+function isIdle({ id, outcome }: Criterion): boolean {
+  return id === 'direct-route' && outcome === 'not-met';
 }
 
 function toneOf(criterion: Criterion): Tone {
-  return criterion.id === 'direct-route' && criterion.outcome === 'not-met' ? 'na' : tones[criterion.outcome];
+  return isIdle(criterion) ? 'na' : tones[criterion.outcome];
 }
 
 /** Criterion by criterion: outcome, actual, needed, points, source. On a phone a row folds; roles keep its meaning. */
@@ -59,7 +63,7 @@ export function CriteriaTable({ assessment, version, dossier }: { assessment: As
       <tbody role="rowgroup">
         {assessment.criteria.map((criterion) => {
           const points = criterion.id === 'score' ? '' : pointsWords(criterion);
-          const idle = criterion.id === 'direct-route' && criterion.outcome === 'not-met';
+          const idle = isIdle(criterion);
           return (
             <tr key={criterion.id} role="row" class={idle ? undefined : rowClass[criterion.outcome]}>
               <th scope="row" role="rowheader">
@@ -69,7 +73,7 @@ export function CriteriaTable({ assessment, version, dossier }: { assessment: As
                 <Status tone={toneOf(criterion)}>{outcomeWords(criterion)}</Status>
               </td>
               <td class="c-act" role="cell">
-                {scoreActual(criterion, assessment) ?? actualWords(criterion, { version, dossier, asOfYear })}
+                {idle ? '' : (scoreActual(criterion, assessment) ?? actualWords(criterion, { version, dossier, asOfYear }))}
               </td>
               <td class="c-thr" role="cell">
                 {limitWords(version, criterion)}

@@ -19,7 +19,7 @@ export function WindowsCard({ today }: { today: string }) {
               {window.entry !== null ? (
                 <span class="xsmall muted">{window.entry.document}</span>
               ) : (
-                window.last !== null && <span class="xsmall muted">{result.windowLast(`${datesOf(window.last)}${window.last.document === null ? '' : `（${window.last.document}）`}`)}</span>
+                window.last !== null && <span class="xsmall muted">{result.windowLast(datesOf(window.last), window.last.document ?? '')}</span>
               )}
             </dd>
           </div>

@@ -7,7 +7,7 @@ import { limitText } from '../../shared/rules/words.ts';
 import { say } from '../assess/verdict-words.ts';
 import { formatCount, formatPercent } from '../format/count.ts';
 import { formatMoney } from '../format/money.ts';
-import { rulebook, site } from '../messages.ts';
+import { lang, rulebook, site } from '../messages.ts';
 
 const MONEY_DECIMALS = 2;
 
@@ -18,6 +18,11 @@ export function ratioWords(ratio: number, threshold: unknown): string {
   return formatPercent(hides ? ratio : rounded, MONEY_DECIMALS);
 }
 
+/** Money as a reader of the page counts it: 万元 in Chinese, yuan in English. */
+export function moneyWords(yuan: number): string {
+  return lang === 'zh' ? site.wan(formatMoney(yuan, 'wan')) : site.wan(formatMoney(yuan, 'yuan').replace(/\.00$/, ''));
+}
+
 /** A figure of an assessment in the unit that the firm works in. */
 export function quantityWords(value: number | string | boolean, unit: Unit | null, threshold: unknown = null): string {
   if (typeof value === 'boolean') return value ? site.yes : site.no;
@@ -26,7 +31,7 @@ export function quantityWords(value: number | string | boolean, unit: Unit | nul
     case 'ratio':
       return ratioWords(value, threshold);
     case 'yuan':
-      return site.wan(formatMoney(value, 'wan'));
+      return moneyWords(value);
     case 'person':
     case 'item':
     case 'year':
@@ -50,7 +55,7 @@ export function limitWords(version: CompiledVersion, criterion: Criterion): stri
   if (definition === undefined) return '';
   const { rule } = definition;
   if (rule.role === 'score') return say(limitText(rule.op, rule.passAt));
-  if (rule.role === 'scored') return bandWords(rule.item, criterion) ?? rulebook.pointRange(0, rule.of);
+  if (rule.role === 'scored') return bandWords(rule.item, criterion) ?? rulebook.full(rule.of);
   return conditionWords(rule.condition, criterion) ?? say(definition.text);
 }
 

@@ -8,7 +8,7 @@ import { say } from '../assess/verdict-words.ts';
 import { type Json, valueAt } from '../draft/path.ts';
 import { formatCount } from '../format/count.ts';
 import { formatMoney } from '../format/money.ts';
-import { site } from '../messages.ts';
+import { lang, site } from '../messages.ts';
 import { criterionActual } from './criterion-words.ts';
 
 interface Declared {
@@ -38,7 +38,8 @@ function sumOf(facts: readonly Fact[], declared: Declared): number | null {
 function partWords(facts: readonly Fact[], sum: number): string {
   const first = facts[0];
   if (first === undefined) return '';
-  return first.kind === 'money' ? formatMoney(sum / FEN, 'wan') : formatCount(sum / first.scale);
+  if (first.kind !== 'money') return formatCount(sum / first.scale);
+  return lang === 'zh' ? formatMoney(sum / FEN, 'wan') : formatMoney(sum / FEN, 'yuan').replace(/\.00$/, '');
 }
 
 /** The shares that a rule may be measured by; of a choice between two indicators, both. */
@@ -74,11 +75,35 @@ export function actualWords(criterion: Criterion, declared: Declared): string {
       return `${partWords(share.numerator, top)} / ${partWords(share.denominator, bottom)} = ${plain}`;
     }
   }
+  if (rule.role === 'scored' && plain === '') return countsOf(rule.item, declared);
   if (criterion.unit === 'boolean' && (rule.role === 'gate' || rule.role === 'direct')) {
     const against = criterion.outcome === 'not-met' && rule.role === 'gate' ? contradictions(rule.condition, declared) : [];
     return against.length > 0 ? against.join(site.clauseJoin) : criterion.outcome === 'met' ? site.yes : plain;
   }
   return plain;
+}
+
+/** Counts that give the points where no single figure does: `有效Ⅰ类知识产权 0 项、有效Ⅱ类知识产权 3 项`. */
+function countsOf(item: Item, declared: Declared): string {
+  const facts = new Set(countFacts(item));
+  const words = [...facts].flatMap((fact) => {
+    const value = declaredValue(fact, declared);
+    return typeof value === 'number' ? [`${say(fact.label)} ${formatCount(value)} ${site.units.item}`] : [];
+  });
+  return words.join(site.listJoin);
+}
+
+function countFacts(item: Item): Fact[] {
+  if (item.kind === 'rows') return item.rows.flatMap(({ when }) => conditionFacts(when));
+  return item.kind === 'best' || item.kind === 'sum' ? item.of.flatMap((part) => countFacts(part.item)) : [];
+}
+
+function conditionFacts(condition: Condition): Fact[] {
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.flatMap(conditionFacts);
+  if (condition.kind !== 'test') return [];
+  const { measure } = condition;
+  if (measure.kind === 'value') return measure.fact.unit === 'item' ? [measure.fact] : [];
+  return measure.kind === 'usable-rights' ? [...(measure.classOne === null ? [] : [measure.classOne]), measure.classTwo] : [];
 }
 
 /** Declarations that contradict a condition: `被列入经营异常名录：是`. */

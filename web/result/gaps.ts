@@ -6,7 +6,7 @@ import { failing, say } from '../assess/verdict-words.ts';
 import { labelOf } from '../assess/words.ts';
 import { formatCount } from '../format/count.ts';
 import { formatMoney } from '../format/money.ts';
-import { assess, result, site } from '../messages.ts';
+import { assess, lang, result, site } from '../messages.ts';
 import { quantityWords } from './criterion-words.ts';
 import { actualWords } from './declared-words.ts';
 import { nextLine } from './next-window.ts';
@@ -80,7 +80,9 @@ function declaredLines(assessment: Assessment, { criterion, dossier }: Failed): 
 function difference(gap: Gap): { figure: string; unit: string } | null {
   if (typeof gap.from !== 'number' || typeof gap.to !== 'number') return null;
   const size = Math.abs(Math.round(gap.to * 10_000) - Math.round(gap.from * 10_000)) / 10_000;
-  if (gap.unit === 'yuan') return { figure: formatMoney(size, 'wan'), unit: site.units.wan };
+  if (gap.unit === 'yuan') {
+    return lang === 'zh' ? { figure: formatMoney(size, 'wan'), unit: site.units.wan } : { figure: formatMoney(size, 'yuan').replace(/\.00$/, ''), unit: site.units.yuan };
+  }
   const unit = gap.unit === 'person' || gap.unit === 'item' || gap.unit === 'point' || gap.unit === 'year' || gap.unit === 'day' ? site.units[gap.unit] : '';
   return { figure: formatCount(size), unit };
 }

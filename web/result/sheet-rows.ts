@@ -69,12 +69,18 @@ function plain(value: unknown, kind: Kind): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/** `研发费用（加计扣除口径，万元）`, `职工总数（人）` */
+function withUnit(label: string, unit: string): string {
+  if (site.lang === 'en') return `${label} (${unit})`;
+  return label.endsWith('）') ? `${label.slice(0, -1)}，${unit}）` : `${label}（${unit}）`;
+}
+
 /** The cells of the other system with the values to enter, digits plain. */
 export function sheetRows(rung: RungId, dossier: Dossier, asOfYear: number): SheetRow[] {
   return order[rung].map(([id, kind, back]) => {
     const path = fieldPath(id, back === undefined ? undefined : asOfYear - back);
     const words: FieldWords = fields[id];
     const unit = unitOf[kind];
-    return { path, name: unit === '' ? labelOf(path) : `${labelOf(path)}（${unit}）`, value: plain(valueAt(dossier as Json, path), kind), from: words.from ?? '' };
+    return { path, name: unit === '' ? labelOf(path) : withUnit(labelOf(path), unit), value: plain(valueAt(dossier as Json, path), kind), from: words.from ?? '' };
   });
 }

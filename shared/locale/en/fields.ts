@@ -30,7 +30,13 @@ export const fields: Record<FieldId, FieldWords> = {
     hint: 'In Hubei, sole proprietorships and partnerships cannot apply as high-tech enterprises.',
     from: 'business licence, type',
     basis: 'Hubei yearly notice on recognition (2025)',
-    options: { limited: 'Limited company', 'joint-stock': 'Joint-stock company', sole: 'Sole proprietorship', partnership: 'Partnership', other: 'Other' },
+    options: {
+      limited: 'Limited company',
+      'joint-stock': 'Joint-stock company',
+      sole: 'Sole proprietorship',
+      partnership: 'Partnership',
+      other: 'Other',
+    },
   },
   'enterprise.taxCollection': {
     label: 'How is enterprise income tax collected?',
@@ -39,8 +45,18 @@ export const fields: Record<FieldId, FieldWords> = {
     basis: '国科火字〔2022〕67号',
     options: { audit: 'On the books', deemed: 'Deemed profit' },
   },
-  'enterprise.accountsSound': { label: 'Are the accounts sound?', hint: 'Books kept by the national accounting system, income and cost recorded as they are.', from: NO_LINE, basis: '国科火字〔2022〕67号' },
-  'enterprise.rdSeparable': { label: 'Can R&D expense be collected accurately?', hint: 'An auxiliary ledger is kept, by project.', from: 'R&D auxiliary ledger', basis: '国科火字〔2022〕67号' },
+  'enterprise.accountsSound': {
+    label: 'Are the accounts sound?',
+    hint: 'Books kept by the national accounting system, income and cost recorded as they are.',
+    from: NO_LINE,
+    basis: '国科火字〔2022〕67号',
+  },
+  'enterprise.rdSeparable': {
+    label: 'Can R&D expense be collected accurately?',
+    hint: 'An auxiliary ledger is kept, by project.',
+    from: 'R&D auxiliary ledger',
+    basis: '国科火字〔2022〕67号',
+  },
   'enterprise.restrictedIndustry': {
     label: 'Is the main business in a restricted or eliminated class?',
     hint: 'See the national catalogue for industrial restructuring. Prohibited products or services: answer yes too.',
@@ -51,7 +67,9 @@ export const fields: Record<FieldId, FieldWords> = {
     label: 'Is it an industry excluded from the super deduction?',
     hint: 'Tobacco, accommodation and catering, wholesale and retail, real estate, leasing and business services, entertainment.',
     from: NO_LINE,
-    more: ['By main business: such income above 50% of total income (less non-taxable and investment income). The limit is written from memory of the public text; the tax office decides.'],
+    more: [
+      'By main business: such income above 50% of total income (less non-taxable and investment income). The limit is written from memory of the public text; the tax office decides.',
+    ],
     basis: '财税〔2015〕119号 art. 4; 国科火字〔2022〕67号',
   },
   'qualifications.hnteCertificate': {
@@ -66,24 +84,58 @@ export const fields: Record<FieldId, FieldWords> = {
     from: 'recognition document',
     basis: '国科发政〔2017〕115号 art. 8',
   },
-  'qualifications.nationalAward.withinFiveYears': { label: 'A national science award within five years?', hint: 'Must be among the first three awarded units.', from: 'award certificate', basis: '国科发政〔2017〕115号 art. 8' },
-  'qualifications.nationalAward.rank': { label: 'Rank among the awarded units', hint: 'The first 3 (included) open the direct route.', from: 'award certificate' },
-  'qualifications.standardLed.withinFiveYears': { label: 'Led an international, national or industry standard within five years?', hint: 'Among the first five drafting units counts as leading.', from: 'foreword of the standard', basis: '国科发政〔2017〕115号 art. 8, 9' },
-  'qualifications.standardLed.draftingRank': { label: 'Rank among the drafting units', hint: 'The first 5 (included) count as leading.', from: 'foreword of the standard' },
-  'qualifications.firstTimeApplicant': { label: 'Is this the first evaluation as a technology-based SME?', hint: 'First-time firms are visited; the verdict does not change.', basis: '工企业函〔2026〕160号' },
+  'qualifications.nationalAward.withinFiveYears': {
+    label: 'A national science award within five years?',
+    hint: 'Must be among the first three awarded units.',
+    from: 'award certificate',
+    basis: '国科发政〔2017〕115号 art. 8',
+  },
+  'qualifications.nationalAward.rank': {
+    label: 'Rank among the awarded units',
+    hint: 'The first 3 (included) open the direct route.',
+    from: 'award certificate',
+  },
+  'qualifications.standardLed.withinFiveYears': {
+    label: 'Led an international, national or industry standard within five years?',
+    hint: 'Among the first five drafting units counts as leading.',
+    from: 'foreword of the standard',
+    basis: '国科发政〔2017〕115号 art. 8, 9',
+  },
+  'qualifications.standardLed.draftingRank': {
+    label: 'Rank among the drafting units',
+    hint: 'The first 5 (included) count as leading.',
+    from: 'foreword of the standard',
+  },
+  'qualifications.firstTimeApplicant': {
+    label: 'Is this the first evaluation as a technology-based SME?',
+    hint: 'First-time firms are visited; the verdict does not change.',
+    basis: '工企业函〔2026〕160号',
+  },
   'conduct.majorSafetyAccident': { label: 'A major safety accident', hint: '' },
   'conduct.majorQualityAccident': { label: 'A major quality accident', hint: '' },
   'conduct.seriousEnvironmentalViolation': { label: 'A serious environmental violation', hint: '' },
   'conduct.seriousFalsification': { label: 'Serious falsification', hint: '' },
   'conduct.seriousResearchDishonesty': { label: 'Serious research dishonesty', hint: '' },
-  'conduct.abnormalOperationList': { label: 'On the abnormal-operation list', hint: 'On the list on any day of last year or this year: answer yes.' },
-  'conduct.seriousDishonestyList': { label: 'On the serious-dishonesty list', hint: 'On the list on any day of last year or this year: answer yes.' },
-  'conduct.revokedOrDishonestPast3Years': { label: 'Serious dishonesty or a revoked number in three years', hint: 'Only decides whether a site check is needed.' },
+  'conduct.abnormalOperationList': {
+    label: 'On the abnormal-operation list',
+    hint: 'On the list on any day of last year or this year: answer yes.',
+  },
+  'conduct.seriousDishonestyList': {
+    label: 'On the serious-dishonesty list',
+    hint: 'On the list on any day of last year or this year: answer yes.',
+  },
+  'conduct.revokedOrDishonestPast3Years': {
+    label: 'Serious dishonesty or a revoked number in three years',
+    hint: 'Only decides whether a site check is needed.',
+  },
   'years.staffTotal': {
     label: 'Total staff',
     hint: 'Average of {y} over four quarters; may be fractional.',
     from: `${NO_LINE}; computed from the roster and social insurance records`,
-    more: ['In-service staff by contract or social insurance; part-time and temporary staff only from six months of work in the year.', 'Quarter mean = (start + end) ÷ 2; year = sum of four quarters ÷ 4.'],
+    more: [
+      'In-service staff by contract or social insurance; part-time and temporary staff only from six months of work in the year.',
+      'Quarter mean = (start + end) ÷ 2; year = sum of four quarters ÷ 4.',
+    ],
     basis: '国科发政〔2017〕115号 art. 9',
   },
   'years.techStaff': {
@@ -100,12 +152,20 @@ export const fields: Record<FieldId, FieldWords> = {
     more: ['Month mean = (start + end) ÷ 2; year = sum of twelve months ÷ 12. Opened or closed mid-year: the actual period.'],
     basis: '国科发火〔2016〕195号',
   },
-  'years.hnteTechStaff': { label: 'of whom technology staff (HNTE calibre)', hint: 'Technology staff with 183 days or more of actual work in the year.', from: NO_LINE, basis: '国科发火〔2016〕195号' },
+  'years.hnteTechStaff': {
+    label: 'of whom technology staff (HNTE calibre)',
+    hint: 'Technology staff with 183 days or more of actual work in the year.',
+    from: NO_LINE,
+    basis: '国科发火〔2016〕195号',
+  },
   'years.salesRevenue': {
     label: 'Sales revenue',
     hint: 'Main business income plus other business income.',
     from: 'annual income-tax return A100000, line 1 (operating income)',
-    more: ['Without non-operating and investment income.', 'The high-tech R&D ratio takes three years together; the tier is that of {y} alone.'],
+    more: [
+      'Without non-operating and investment income.',
+      'The high-tech R&D ratio takes three years together; the tier is that of {y} alone.',
+    ],
     basis: '国科发政〔2017〕115号 art. 6(2); 国科发火〔2016〕195号',
   },
   'years.rdExpense': {
@@ -134,7 +194,12 @@ export const fields: Record<FieldId, FieldWords> = {
     more: ['Granted in China, within protection, owned by the firm and tied to its main products. Trademarks do not count.'],
     basis: '国科发政〔2017〕115号 art. 9; 国科发火〔2016〕195号',
   },
-  'intellectualProperty.classTwo': { label: 'Valid class II rights', hint: 'Utility models, designs, software copyrights. Trademarks do not count.', from: 'certificates or the patent register', basis: '国科发政〔2017〕115号 art. 9; 国科发火〔2016〕195号' },
+  'intellectualProperty.classTwo': {
+    label: 'Valid class II rights',
+    hint: 'Utility models, designs, software copyrights. Trademarks do not count.',
+    from: 'certificates or the patent register',
+    basis: '国科发政〔2017〕115号 art. 9; 国科发火〔2016〕195号',
+  },
   'intellectualProperty.classTwoSpent': {
     label: 'of which used in an earlier HNTE application',
     hint: 'Class II rights can be used once. Never applied: enter 0.',
@@ -147,7 +212,11 @@ export const fields: Record<FieldId, FieldWords> = {
     options: { own: 'Some self-developed', acquired: 'All bought, given or merged', none: 'No rights' },
     basis: '国科发火〔2016〕195号',
   },
-  'judgement.ownsCoreIp': { label: 'Do you own the core IP of your main products or services?', hint: 'By own R&D, purchase, gift or merger.', basis: '国科发火〔2016〕32号 art. 11(2)' },
+  'judgement.ownsCoreIp': {
+    label: 'Do you own the core IP of your main products or services?',
+    hint: 'By own R&D, purchase, gift or merger.',
+    basis: '国科发火〔2016〕32号 art. 11(2)',
+  },
   'years.costTotal': {
     label: 'Total cost and expense',
     hint: '{y}. R&D over cost can score as well; the better of the two counts.',
@@ -155,8 +224,18 @@ export const fields: Record<FieldId, FieldWords> = {
     more: ['The policy does not list its parts; use the annual tax return and the income statement, and keep your working.'],
     basis: '国科发政〔2017〕115号 art. 7',
   },
-  'years.totalAssets': { label: 'Total assets', hint: 'At the end of {y}.', from: 'balance sheet, total assets, year end', basis: '国科发政〔2017〕115号 art. 6(2)' },
-  'years.totalIncome': { label: 'Total income', hint: 'Income of {y} less non-taxable income. Taxable subsidies count.', from: NO_LINE, basis: '国科发火〔2016〕195号' },
+  'years.totalAssets': {
+    label: 'Total assets',
+    hint: 'At the end of {y}.',
+    from: 'balance sheet, total assets, year end',
+    basis: '国科发政〔2017〕115号 art. 6(2)',
+  },
+  'years.totalIncome': {
+    label: 'Total income',
+    hint: 'Income of {y} less non-taxable income. Taxable subsidies count.',
+    from: NO_LINE,
+    basis: '国科发火〔2016〕195号',
+  },
   'years.hiTechIncome': {
     label: 'of which high-tech products and services',
     hint: 'Income of {y} from products, services and technology reached by R&D in the supported fields.',
@@ -164,7 +243,12 @@ export const fields: Record<FieldId, FieldWords> = {
     more: ['Technology income: transfer, service and commissioned R&D.'],
     basis: '国科发火〔2016〕195号',
   },
-  'years.netAssets': { label: 'Net assets', hint: 'Assets less liabilities at each year end; may be negative. For the growth score.', from: 'balance sheet, total equity, year end, as audited', basis: '国科发火〔2016〕195号' },
+  'years.netAssets': {
+    label: 'Net assets',
+    hint: 'Assets less liabilities at each year end; may be negative. For the growth score.',
+    from: 'balance sheet, total equity, year end, as audited',
+    basis: '国科发火〔2016〕195号',
+  },
   'enterprise.hiTechField': {
     label: 'High-tech field',
     hint: 'One of the eight supported fields; only used on the filing sheet.',
@@ -180,7 +264,11 @@ export const fields: Record<FieldId, FieldWords> = {
     },
     basis: '国科发火〔2016〕32号, annex',
   },
-  'judgement.techInSupportedFields': { label: 'Is the core technology in the supported high-tech fields?', hint: 'Compare the eight fields down to the third level. Experts decide.', basis: '国科发火〔2016〕32号 art. 11(3)' },
+  'judgement.techInSupportedFields': {
+    label: 'Is the core technology in the supported high-tech fields?',
+    hint: 'Compare the eight fields down to the third level. Experts decide.',
+    basis: '国科发火〔2016〕32号 art. 11(3)',
+  },
   'judgement.technicalAdvancement': {
     label: 'How advanced is the technology?',
     hint: 'Experts decide. Choose by your own judgement; the result gives the range of points.',
@@ -193,18 +281,29 @@ export const fields: Record<FieldId, FieldWords> = {
     options: { A: 'Strongly', B: 'Fairly strongly', C: 'Average', D: 'Rather weakly', E: 'Not at all' },
     basis: '国科发火〔2016〕195号',
   },
-  'judgement.standardsParticipation': { label: 'Took part in national or industry standards, test methods or norms?', hint: 'Adds 1 to 2 points; the IP item stays within 30.', basis: '国科发火〔2016〕195号' },
+  'judgement.standardsParticipation': {
+    label: 'Took part in national or industry standards, test methods or norms?',
+    hint: 'Adds 1 to 2 points; the IP item stays within 30.',
+    basis: '国科发火〔2016〕195号',
+  },
   'judgement.transformationsThreeYears': {
     label: 'Results put to use in three years',
     hint: 'Sum of {a} to {y}. One result made into several products counts once.',
     from: NO_LINE,
-    more: ['Own investment, transfer, licence, joint work, equity. By yearly mean: 5 or more 25-30 points, 4 or more 19-24, 3 or more 13-18, 2 or more 7-12, 1 or more 1-6.'],
+    more: [
+      'Own investment, transfer, licence, joint work, equity. By yearly mean: 5 or more 25-30 points, 4 or more 19-24, 3 or more 13-18, 2 or more 7-12, 1 or more 1-6.',
+    ],
     basis: '国科发火〔2016〕195号',
   },
   'judgement.managementPoints': {
     label: 'R&D management (own estimate, 0 to 20)',
     hint: 'Experts decide. Leave empty if unsure; it then counts as 0 to 20.',
-    more: ['R&D rules, cost accounting and ledger: 6.', 'Own R&D institution, equipment, work with universities: 6.', 'Rules for putting results to use, open innovation platform: 4.', 'Training, recruiting, appraisal and reward of talent: 4.'],
+    more: [
+      'R&D rules, cost accounting and ledger: 6.',
+      'Own R&D institution, equipment, work with universities: 6.',
+      'Rules for putting results to use, open innovation platform: 4.',
+      'Training, recruiting, appraisal and reward of talent: 4.',
+    ],
     basis: '国科发火〔2016〕195号',
   },
 };

@@ -7,8 +7,17 @@ export const pages: typeof zhPages = {
     passages: [
       {
         heading: 'In three minutes',
-        paragraphs: ['Open the self-assessment and answer six topics. Leave open what you do not know; the verdict beside it narrows with every answer. Then read the result, print it, or save it and get a link.'],
-        list: ['Enterprise: registration, tax, industry and titles', 'Conduct: major accidents and dishonesty last year and this year', 'R&D and staff: staff, technology staff, sales, R&D', 'IP rights: valid class I and II rights', 'Income: total income, high-tech income, assets', 'Results and management: what experts decide, by your own judgement'],
+        paragraphs: [
+          'Open the self-assessment and answer six topics. Leave open what you do not know; the verdict beside it narrows with every answer. Then read the result, print it, or save it and get a link.',
+        ],
+        list: [
+          'Enterprise: registration, tax, industry and titles',
+          'Conduct: major accidents and dishonesty last year and this year',
+          'R&D and staff: staff, technology staff, sales, R&D',
+          'IP rights: valid class I and II rights',
+          'Income: total income, high-tech income, assets',
+          'Results and management: what experts decide, by your own judgement',
+        ],
       },
       {
         heading: 'How a verdict is computed',
@@ -20,17 +29,30 @@ export const pages: typeof zhPages = {
       {
         heading: 'Three verdicts',
         paragraphs: [],
-        list: ['Provisionally qualifies: by your figures every published rule holds.', 'Does not qualify yet: at least one rule fails; the result says by how much.', 'Incomplete: no verdict yet; the answers that decide it come first.'],
+        list: [
+          'Provisionally qualifies: by your figures every published rule holds.',
+          'Does not qualify yet: at least one rule fails; the result says by how much.',
+          'Incomplete: no verdict yet; the answers that decide it come first.',
+        ],
       },
       {
         heading: 'An assessment is not a filing',
-        paragraphs: ['Results are for reference; the recognition body decides. Technology-based SMEs file on the national SME gradient platform, high-tech enterprises on Hubei Government Services; nation and province decide. This portal does not replace filing there.'],
+        paragraphs: [
+          'Results are for reference; the recognition body decides. Technology-based SMEs file on the national SME gradient platform, high-tech enterprises on Hubei Government Services; nation and province decide. This portal does not replace filing there.',
+        ],
       },
       {
         heading: 'Not open yet',
-        paragraphs: ['Rules of new-species and leading enterprises are being checked. City statistics appear once the authority releases them.'],
+        paragraphs: [
+          'Rules of new-species and leading enterprises are being checked. City statistics appear once the authority releases them.',
+        ],
       },
-      { heading: 'For developers', paragraphs: ['The same rules can be called through a public API, without sign-in and without storage. Its description follows OpenAPI.'] },
+      {
+        heading: 'For developers',
+        paragraphs: [
+          'The same rules can be called through a public API, without sign-in and without storage. Its description follows OpenAPI.',
+        ],
+      },
     ],
   },
   privacy: {
@@ -39,8 +61,14 @@ export const pages: typeof zhPages = {
     passages: [
       {
         heading: 'While you assess',
-        paragraphs: ['Everything is computed in your browser. Each change is kept in its local storage; another device or browser does not see it. “Clear all” removes it.'],
-        list: ['No cookies, no third-party statistics, nothing loaded from elsewhere.', 'Do not enter state secrets.', 'On a shared computer, clear when you are done.'],
+        paragraphs: [
+          'Everything is computed in your browser. Each change is kept in its local storage; another device or browser does not see it. “Clear all” removes it.',
+        ],
+        list: [
+          'No cookies, no third-party statistics, nothing loaded from elsewhere.',
+          'Do not enter state secrets.',
+          'On a shared computer, clear when you are done.',
+        ],
       },
       {
         heading: 'When you save and get a link',
@@ -49,8 +77,18 @@ export const pages: typeof zhPages = {
           'It is kept for 90 days and then deleted by itself. The key to delete it stays on the device that saved it; deletion works at once.',
         ],
       },
-      { heading: 'What the server records', paragraphs: ['Logs hold time, kind of request and success, never figures or names. Every save and deletion leaves a record that cannot be rewritten, with a digest and no content.'] },
-      { heading: 'Your rights', paragraphs: ['You can see, export, correct and delete what you entered at any time. Apart from figures of the enterprise, no personal information is collected.'] },
+      {
+        heading: 'What the server records',
+        paragraphs: [
+          'Logs hold time, kind of request and success, never figures or names. Every save and deletion leaves a record that cannot be rewritten, with a digest and no content.',
+        ],
+      },
+      {
+        heading: 'Your rights',
+        paragraphs: [
+          'You can see, export, correct and delete what you entered at any time. Apart from figures of the enterprise, no personal information is collected.',
+        ],
+      },
     ],
   },
   accessibility: {
@@ -60,10 +98,26 @@ export const pages: typeof zhPages = {
       {
         heading: 'What is done',
         paragraphs: ['Designed and checked against the Web Content Accessibility Guidelines 2.2, level AA.'],
-        list: ['The whole assessment works by keyboard; focus is always visible.', 'Large text at the top of every page, remembered.', 'Shape and words beside colour; contrast of 4.5 or better.', 'Errors are listed on top, each linking to its field.', 'Every drawing has the same in words beside it.', 'No sideways scrolling at 320 pixels.', 'Informing pages are complete without script.'],
+        list: [
+          'The whole assessment works by keyboard; focus is always visible.',
+          'Large text at the top of every page, remembered.',
+          'Shape and words beside colour; contrast of 4.5 or better.',
+          'Errors are listed on top, each linking to its field.',
+          'Every drawing has the same in words beside it.',
+          'No sideways scrolling at 320 pixels.',
+          'Informing pages are complete without script.',
+        ],
       },
-      { heading: 'What is not good enough yet', paragraphs: ['The assessment needs script, because it is computed in your browser. Wide tables of bands scroll sideways on a phone.'] },
-      { heading: 'If you have difficulty', paragraphs: ['Please contact the Jingmen Science and Technology Bureau; its telephone will be in the footer at launch.'] },
+      {
+        heading: 'What is not good enough yet',
+        paragraphs: [
+          'The assessment needs script, because it is computed in your browser. Wide tables of bands scroll sideways on a phone.',
+        ],
+      },
+      {
+        heading: 'If you have difficulty',
+        paragraphs: ['Please contact the Jingmen Science and Technology Bureau; its telephone will be in the footer at launch.'],
+      },
     ],
   },
 };

@@ -49,8 +49,18 @@ export const fields = {
     basis: '国科火字〔2022〕67号',
     options: { audit: '查账征收', deemed: '核定征收' },
   },
-  'enterprise.accountsSound': { label: '会计核算健全吗？', hint: '按国家统一会计制度设账，能据实核算收入和成本费用。', from: NO_LINE, basis: '国科火字〔2022〕67号' },
-  'enterprise.rdSeparable': { label: '研发费用能够准确归集吗？', hint: '设有研发支出辅助账，能按项目归集。', from: '研发支出辅助账', basis: '国科火字〔2022〕67号' },
+  'enterprise.accountsSound': {
+    label: '会计核算健全吗？',
+    hint: '按国家统一会计制度设账，能据实核算收入和成本费用。',
+    from: NO_LINE,
+    basis: '国科火字〔2022〕67号',
+  },
+  'enterprise.rdSeparable': {
+    label: '研发费用能够准确归集吗？',
+    hint: '设有研发支出辅助账，能按项目归集。',
+    from: '研发支出辅助账',
+    basis: '国科火字〔2022〕67号',
+  },
   'enterprise.restrictedIndustry': {
     label: '主营业务属于限制类或淘汰类吗？',
     hint: '对照《产业结构调整指导目录》。提供禁止类产品或服务的，也选“是”。',
@@ -61,7 +71,9 @@ export const fields = {
     label: '属于不适用加计扣除的行业吗？',
     hint: '烟草制造、住宿和餐饮、批发和零售、房地产、租赁和商务服务、娱乐业。',
     from: NO_LINE,
-    more: ['按主营业务判断：该类业务收入占收入总额（减不征税收入和投资收益）超过 50% 的属于。界限按公开口径记忆整理，以税务机关的判断为准。'],
+    more: [
+      '按主营业务判断：该类业务收入占收入总额（减不征税收入和投资收益）超过 50% 的属于。界限按公开口径记忆整理，以税务机关的判断为准。',
+    ],
     basis: '财税〔2015〕119号第四条；国科火字〔2022〕67号',
   },
   'qualifications.hnteCertificate': {
@@ -76,9 +88,19 @@ export const fields = {
     from: '认定文件',
     basis: '国科发政〔2017〕115号第八条',
   },
-  'qualifications.nationalAward.withinFiveYears': { label: '近五年获得过国家级科技奖励吗？', hint: '须在获奖单位中排前三名。', from: '获奖证书', basis: '国科发政〔2017〕115号第八条' },
+  'qualifications.nationalAward.withinFiveYears': {
+    label: '近五年获得过国家级科技奖励吗？',
+    hint: '须在获奖单位中排前三名。',
+    from: '获奖证书',
+    basis: '国科发政〔2017〕115号第八条',
+  },
   'qualifications.nationalAward.rank': { label: '在获奖单位中排第几？', hint: '前 3 名（含）可走直通条件。', from: '获奖证书' },
-  'qualifications.standardLed.withinFiveYears': { label: '近五年主导制定过国际、国家或行业标准吗？', hint: '起草单位排名前五视为主导。', from: '标准文本前言', basis: '国科发政〔2017〕115号第八条、第九条' },
+  'qualifications.standardLed.withinFiveYears': {
+    label: '近五年主导制定过国际、国家或行业标准吗？',
+    hint: '起草单位排名前五视为主导。',
+    from: '标准文本前言',
+    basis: '国科发政〔2017〕115号第八条、第九条',
+  },
   'qualifications.standardLed.draftingRank': { label: '在起草单位中排第几？', hint: '前 5 名（含）视为主导制定。', from: '标准文本前言' },
   'qualifications.firstTimeApplicant': {
     label: '是第一次参加科技型中小企业评价吗？',
@@ -97,7 +119,10 @@ export const fields = {
     label: '职工总数',
     hint: '{y} 年全年平均人数，按四个季度平均，可以有小数。',
     from: `${NO_LINE}，按名册和社保记录计算`,
-    more: ['在职人员按签订劳动合同或缴纳社会保险统计；兼职和临时人员全年累计工作满 6 个月才计入。', '季度平均 =（季初 + 季末）÷ 2，全年平均 = 四季之和 ÷ 4。'],
+    more: [
+      '在职人员按签订劳动合同或缴纳社会保险统计；兼职和临时人员全年累计工作满 6 个月才计入。',
+      '季度平均 =（季初 + 季末）÷ 2，全年平均 = 四季之和 ÷ 4。',
+    ],
     basis: '国科发政〔2017〕115号第九条',
   },
   'years.techStaff': {
@@ -183,7 +208,12 @@ export const fields = {
     more: ['政策没有写明组成，请按年度纳税申报表和利润表的口径填，并保留计算过程。'],
     basis: '国科发政〔2017〕115号第七条',
   },
-  'years.totalAssets': { label: '资产总额', hint: '{y} 年末数。', from: '资产负债表“资产总计”年末数', basis: '国科发政〔2017〕115号第六条(二)' },
+  'years.totalAssets': {
+    label: '资产总额',
+    hint: '{y} 年末数。',
+    from: '资产负债表“资产总计”年末数',
+    basis: '国科发政〔2017〕115号第六条(二)',
+  },
   'years.totalIncome': {
     label: '总收入',
     hint: '{y} 年收入总额减去不征税收入。应税的补助也计入。',
@@ -244,13 +274,20 @@ export const fields = {
     label: '近三年科技成果转化项数',
     hint: '{a} 至 {y} 年的合计。同一成果做成几种产品，只算一项。',
     from: NO_LINE,
-    more: ['自行投资实施、转让、许可、合作、作价入股等都算。评分按年均计：5 项以上得 25 至 30 分，4 项以上 19 至 24 分，3 项以上 13 至 18 分，2 项以上 7 至 12 分，1 项以上 1 至 6 分。'],
+    more: [
+      '自行投资实施、转让、许可、合作、作价入股等都算。评分按年均计：5 项以上得 25 至 30 分，4 项以上 19 至 24 分，3 项以上 13 至 18 分，2 项以上 7 至 12 分，1 项以上 1 至 6 分。',
+    ],
     basis: '国科发火〔2016〕195号',
   },
   'judgement.managementPoints': {
     label: '研究开发组织管理水平（自评，0 至 20 分）',
     hint: '由专家评定。估计不了就空着，按 0 至 20 分计。',
-    more: ['研发管理制度、投入核算体系和辅助账，6 分。', '内部研发机构、科研条件和产学研合作，6 分。', '成果转化实施与激励制度、开放式创新创业平台，4 分。', '人才培养、引进、绩效评价与奖励制度，4 分。'],
+    more: [
+      '研发管理制度、投入核算体系和辅助账，6 分。',
+      '内部研发机构、科研条件和产学研合作，6 分。',
+      '成果转化实施与激励制度、开放式创新创业平台，4 分。',
+      '人才培养、引进、绩效评价与奖励制度，4 分。',
+    ],
     basis: '国科发火〔2016〕195号',
   },
 } satisfies Record<string, FieldWords>;

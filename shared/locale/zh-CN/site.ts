@@ -38,8 +38,10 @@ export const site = {
   notOpen: '自测尚未开放',
   yes: '是',
   no: '否',
+  short: { 'tech-sme': '科小', hnte: '高企' },
   units: { yuan: '元', wan: '万元', person: '人', item: '项', year: '年', day: '天', point: '分', rank: '名', month: '个月' },
   dateLong: (y: number, m: number, d: number) => `${y} 年 ${m} 月 ${d} 日`,
+  /** 金额：中文用万元，英文用元 */
   wan: (amount: string) => `${amount} 万元`,
   daysToOpen: (n: number) => `${n} 天后开始`,
   daysLeft: (n: number) => `还有 ${n} 天`,
