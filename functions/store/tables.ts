@@ -10,7 +10,7 @@ export interface KeyAttributes {
 }
 
 /** A sparse index: only items that carry both of its key attributes are in it. */
-export interface IndexDescription {
+interface IndexDescription {
   readonly name: string;
   readonly key: KeyAttributes;
   /** All attributes: the items that carry index keys are small roots, never parts. */
@@ -30,7 +30,7 @@ export interface TableDescription {
   readonly billing: 'PAY_PER_REQUEST';
 }
 
-export type TableName = 'portal' | 'identity' | 'cohort';
+type TableName = 'portal' | 'identity' | 'cohort';
 
 /** Physical table names by logical name: an environment may prefix them. */
 export type TableNames = Readonly<Record<TableName, string>>;
@@ -41,7 +41,7 @@ const key: KeyAttributes = { partition: 'pk', sort: 'sk' };
 const safe = { ttlAttribute: TTL_ATTRIBUTE, pointInTimeRecovery: true, deletionProtection: true, billing: 'PAY_PER_REQUEST' } as const;
 
 /** Everything that is written together in one transaction. */
-export const portalTable: TableDescription = {
+const portalTable: TableDescription = {
   name: 'portal',
   key,
   indexes: [
@@ -57,10 +57,10 @@ export const portalTable: TableDescription = {
 };
 
 /** People, encrypted per subject; apart because erasure destroys the subject's key. */
-export const identityTable: TableDescription = { name: 'identity', key, indexes: [], stream: null, ...safe };
+const identityTable: TableDescription = { name: 'identity', key, indexes: [], stream: null, ...safe };
 
 /** Projections, rebuildable from `portal`; no stream of its own. */
-export const cohortTable: TableDescription = { name: 'cohort', key, indexes: [], stream: null, ...safe };
+const cohortTable: TableDescription = { name: 'cohort', key, indexes: [], stream: null, ...safe };
 
 export const tables: readonly TableDescription[] = [portalTable, identityTable, cohortTable];
 

@@ -22,7 +22,7 @@ export interface Engine {
 const CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 /** Starts the embedded engine on a folder of its own. */
-export async function startEmbedded(): Promise<Running> {
+async function startEmbedded(): Promise<Running> {
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-dynamo-'));
   const dynamo = await startDynamo({ dataDir, sweepEveryMs: 0 });
   return {

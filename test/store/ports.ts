@@ -8,7 +8,7 @@ export interface TestPorts extends StorePorts {
   advance(seconds: number): void;
 }
 
-export const START = Date.parse('2026-11-24T08:30:00Z');
+const START = Date.parse('2026-11-24T08:30:00Z');
 
 let streams = 0;
 

@@ -7,6 +7,10 @@ import { onEveryEngine } from './engines.ts';
 // one file, so that Java is started once
 onEveryEngine((engine) => {
   commitTests(engine);
-  describe('assessments', () => assessmentTests(engine));
-  describe('conformance', () => conformanceTests(engine));
+  describe('assessments', () => {
+    assessmentTests(engine);
+  });
+  describe('conformance', () => {
+    conformanceTests(engine);
+  });
 });

@@ -14,7 +14,7 @@ export interface Operation {
   readonly value?: unknown;
 }
 
-export interface Range {
+interface Range {
   readonly gt?: string;
   readonly gte?: string;
   readonly lt: string;
@@ -23,7 +23,7 @@ export interface Range {
 }
 
 /** The LevelDB database under all tables. `batch` is atomic: all of it or nothing, also after a kill. */
-export interface Level {
+interface Level {
   open(): Promise<void>;
   close(): Promise<void>;
   get(key: string): Promise<unknown>;

@@ -3,7 +3,7 @@ import { isRecord } from './protocol.ts';
 import { call } from './wire.ts';
 
 /** The CreateTable request of a described table. PITR and deletion protection belong to the cloud. */
-export function createTableRequest(table: TableDescription, name: string): object {
+function createTableRequest(table: TableDescription, name: string): object {
   const keys = [table.key, ...table.indexes.map((index) => index.key)].flatMap((key) => [key.partition, key.sort]);
   const schema = (key: TableDescription['key']): object[] => [
     { AttributeName: key.partition, KeyType: 'HASH' },
