@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { code, list, money, positiveCount, section, share, text, whole, yes } from './fields.ts';
 
 /** Lines of the return A107012 that take an amount, or a cost that is refused by name. */
-const itemCode = code('item-code', /^(?:L(?:0[4-689]|1[0-57-8]|2[0-24-79]|3[0-3])|X_[A-Z0-9_]{1,60})$/);
+export const itemCode = code('item-code', /^(?:L(?:0[4-689]|1[0-57-8]|2[0-24-79]|3[0-3])|X_[A-Z0-9_]{1,60})$/);
 
 const item = section({
   code: itemCode,
