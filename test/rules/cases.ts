@@ -98,10 +98,16 @@ export function edgeCases(rulebook: string): Case[] {
         asOf: day,
         version,
         dossier: dossierSchema.parse(filled({ base: file.base, set, asOf: day })),
-        expect,
+        expect: expect === null ? null : withYears(expect, day),
       })),
     ),
   );
+}
+
+/** The expectation with its years counted back from the case's date. */
+function withYears(expect: Expectation, asOf: string): Expectation {
+  const resolve = (_key: string, value: unknown): unknown => (typeof value === 'string' ? resolveYears(value, asOf) : value);
+  return expectationSchema.parse(JSON.parse(JSON.stringify(expect), resolve));
 }
 
 function filled({ base, set, asOf }: { base: object; set: object; asOf: string }): object {

@@ -5,8 +5,11 @@ import { judge } from './judge.ts';
 
 const golden = goldenCases();
 
+/** Computed line by line, not judged by rules; its cases run in the test beside it. */
+const COMPUTED = 'rd-deduction';
+
 test('every published case belongs to a rulebook, and every rulebook has some', () => {
-  expect([...golden.keys()].filter((id) => findRulebook(id) === undefined)).toEqual([]);
+  expect([...golden.keys()].filter((id) => findRulebook(id) === undefined && id !== COMPUTED)).toEqual([]);
   expect(rulebooks.map(({ id }) => id).filter((id) => !golden.has(id))).toEqual([]);
 });
 

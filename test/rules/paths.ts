@@ -18,5 +18,8 @@ export function writeAt<T extends object>(data: T, path: string, value: unknown)
 
 /** Years written as `-1`, `-2`, `-3` are counted back from the year of `asOf`. */
 export function resolveYears(path: string, asOf: string): string {
-  return path.replace(/^years\.-(\d)/, (_, back: string) => `years.${Number(asOf.slice(0, 4)) - Number(back)}`);
+  return path.replace(
+    /^(dossier\.)?years\.-(\d)/,
+    (_, head: string | undefined, back: string) => `${head ?? ''}years.${Number(asOf.slice(0, 4)) - Number(back)}`,
+  );
 }

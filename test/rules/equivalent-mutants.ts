@@ -1,0 +1,37 @@
+/**
+ * Changes that nobody can see, each by its exact path with the proof. A change that some dossier can show does not belong here:
+ * it needs a case.
+ */
+
+const NO_OUTCOME = 'the item has no threshold of its own, so it is never not-met and no gap of it is ever computed';
+const BEST_HAS_NO_SUM = 'the better of two indicators is never a sum: each gives at most 50 points, and no cap is applied to it';
+const SUM_STAYS_BELOW = 'both parts give at most 10 points, so their sum never exceeds 20 and a higher cap cuts nothing';
+const NO_BOUND = 'the last tier has no bound, so nothing is compared with it';
+const NO_NEEDS = 'no item of this rulebook must reach points by itself, so the score with them is the score without them';
+
+const techSme: readonly [path: string, proof: string][] = [
+  ['criteria[rd-input].rule.moves dropped', NO_OUTCOME],
+  ['criteria[rd-input].rule.item.cap → 49', BEST_HAS_NO_SUM],
+  ['criteria[rd-input].rule.item.cap → 51', BEST_HAS_NO_SUM],
+  ['criteria[ip].rule.moves dropped', NO_OUTCOME],
+];
+
+const hnte: readonly [path: string, proof: string][] = [
+  ['criteria[rd-ratio].rule.condition.tiers[2].op <= → <', NO_BOUND],
+  ['criteria[score].rule.withItems → true', NO_NEEDS],
+  ['criteria[ip].rule.moves dropped', NO_OUTCOME],
+  ['criteria[transformation].rule.moves dropped', NO_OUTCOME],
+  ['criteria[rd-management].rule.moves dropped', NO_OUTCOME],
+  ['criteria[growth].rule.moves dropped', NO_OUTCOME],
+  ['criteria[growth].rule.item.cap → 21', SUM_STAYS_BELOW],
+];
+
+const of = (version: string, paths: readonly [path: string, proof: string][]) =>
+  paths.map(([path, proof]) => [`${version} ${path}`, proof] as const);
+
+export const equivalent: ReadonlyMap<string, string> = new Map([
+  ...of('tech-sme@2017-115', techSme),
+  ...of('tech-sme@2022-67', techSme),
+  ...of('hnte@2016-32', hnte),
+  ...of('hnte@2016-32-hubei-2025', hnte),
+]);
