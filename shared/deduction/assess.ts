@@ -36,7 +36,11 @@ const verdictOf = (truth: Trit): Verdict => VERDICTS[truth] ?? 'undetermined';
  * Judges a dossier by one version and computes its return. Pure: the same version, dossier and date give the same bytes everywhere.
  * `asOf` is a real date; the dossier must have passed `dossierSchema`. The contract's page describes the answer.
  */
-export function assessBy(rulebook: DeductionRulebook, version: DeductionVersion, { dossier, asOf }: { dossier: Dossier; asOf: string }): Assessment {
+export function assessBy(
+  rulebook: DeductionRulebook,
+  version: DeductionVersion,
+  { dossier, asOf }: { dossier: Dossier; asOf: string },
+): Assessment {
   const computation = compute(version, dossier, asOf);
   const truth = and(computation.gatesTruth, computation.claimTruth);
   const { id, effectiveFrom, effectiveTo, sources } = version;
@@ -64,4 +68,3 @@ export function assessBy(rulebook: DeductionRulebook, version: DeductionVersion,
 export function deductionBy(version: DeductionVersion, dossier: Dossier, asOf: string): Deduction {
   return writeDeduction(compute(version, dossier, asOf));
 }
-

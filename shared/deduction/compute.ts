@@ -8,6 +8,7 @@ import { inDossierOrder } from './dossier-order.ts';
 import type { Rd } from './dossier-rd.ts';
 import { type Fen, part } from './fen.ts';
 import { allHold, type Gate, gatesOf } from './gate.ts';
+import { perVersion } from './per-version.ts';
 import { type ProjectCost, readProject } from './project.ts';
 import { type ExtraRate, extraRate } from './rate.ts';
 import { reading } from './reading.ts';
@@ -83,10 +84,4 @@ function readAll(rd: Rd, booking: Booking): { projects: ProjectCost[]; open: str
   return { projects, open };
 }
 
-const bookings = new WeakMap<DeductionVersion, Booking>();
-
-function bookingFor(version: DeductionVersion): Booking {
-  const known = bookings.get(version) ?? bookingOf(version);
-  bookings.set(version, known);
-  return known;
-}
+const bookingFor = perVersion(bookingOf);

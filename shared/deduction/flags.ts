@@ -6,6 +6,7 @@ import { FALSE, TRUE, UNKNOWN } from '../kernel/trit.ts';
 import type { Computation } from './compute.ts';
 import { type Fen, fenOf } from './fen.ts';
 import { denominatorOf, figuresOf, isExcludedIndustry } from './industry.ts';
+import { perVersion } from './per-version.ts';
 import { within } from './rules.ts';
 import { lastClaimDay } from './timing.ts';
 
@@ -23,19 +24,24 @@ const RAISES: Readonly<Record<string, Raise>> = {
   },
   'inconsistent-figures': isInconsistent,
   'undeclared-facts': ({ claim }) => claim.open.length > 0 && claim.rd.projects != null && { count: same(String(claim.open.length)) },
-  'industry-not-excluded': ({ dossier, version }) => (dossier.rd?.revenue?.excluded ?? []).some(({ industry }) => !isExcludedIndustry(industry, version.industries)),
+  'industry-not-excluded': ({ dossier, version }) =>
+    (dossier.rd?.revenue?.excluded ?? []).some(({ industry }) => !isExcludedIndustry(industry, version.industries)),
   'no-income': ({ gates }) => gates.some(({ truth, reason }) => truth === UNKNOWN && reason === 'judgement'),
   'creative-design': ({ projects }) => projects.some(({ refused, creativeDesign }) => !refused && creativeDesign),
-  'capitalised-in-progress': ({ projects }) => projects.some(({ refused, treatment }) => !refused && treatment === 'capitalised-in-progress'),
+  'capitalised-in-progress': ({ projects }) =>
+    projects.some(({ refused, treatment }) => !refused && treatment === 'capitalised-in-progress'),
   'trustee-detail-missing': ({ projects }) => hasGround(projects, 'trustee-detail'),
   'special-income-over-cost': ({ amounts: { totals } }) => totals.l46 > totals.l45,
   'sold-materials-after-cap': ({ amounts: { totals } }) => totals.l48 + totals.l49 > 0n,
   'sold-materials-carried': ({ amounts: { totals } }) => totals.l52 > 0n && { amount: money(totals.l52) },
   'grant-not-on-items': grantIsNotOnItems,
   'rate-by-months': ({ rate }) => rate.byMonths,
-  'list-rate-ended': ({ dossier, version, taxYear }) => isListed(dossier.rd?.list) && !version.rates.some(({ of, taxYears }) => of === 'list' && within(taxYears, taxYear)),
+  'list-rate-ended': ({ dossier, version, taxYear }) =>
+    isListed(dossier.rd?.list) && !version.rates.some(({ of, taxYears }) => of === 'list' && within(taxYears, taxYear)),
   'small-low-profit-unknown-year': ({ dossier, version, taxYear, tax }) =>
-    tax !== null && dossier.rd?.tax?.smallLowProfit === true && !within(version.tax.small.taxYears, taxYear),
+    tax !== null &&
+    dossier.rd?.tax?.smallLowProfit === true &&
+    (version.tax.small === null || !within(version.tax.small.taxYears, taxYear)),
   'small-low-profit-reached': ({ tax }) => tax !== null && tax.after.small && !tax.before.small,
   'loss-carried': lossCarried,
   'claim-window-closed': ({ version, taxYear, asOf }) => {
@@ -54,20 +60,21 @@ const RAISES: Readonly<Record<string, Raise>> = {
 export function flagsOf(computation: Computation): Flag[] {
   const { flags, byHand } = computation.version;
   return flags.flatMap(({ id, text }) => {
-    if (id === 'check-by-hand') return byHand.length === 0 ? [] : [{ id, text: fill(text, { rows: rowsText(byHand) }) }];
+    if (id === 'check-by-hand') return byHand.length === 0 ? [] : [{ id, text: fill(text, { rows: rowsText(computation.version) }) }];
     const raised = id === 'self-assessment' || (RAISES[id]?.(computation) ?? false);
     return raised === false ? [] : [{ id, text: raised === true ? text : fill(text, raised) }];
   });
 }
 
 function fill({ zh, en }: Bilingual, values: Readonly<Record<string, Bilingual>>): Bilingual {
-  const into = (text: string, language: keyof Bilingual): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]?.[language] ?? '');
+  const into = (text: string, language: keyof Bilingual): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]?.[language] ?? '');
   return bilingual(into(zh, 'zh'), into(en, 'en'));
 }
 
-function rowsText(rows: Computation['version']['byHand']): Bilingual {
-  return bilingual(rows.map(({ text }) => text.zh).join('；'), rows.map(({ text }) => text.en).join('; '));
-}
+const rowsText = perVersion(({ byHand }) =>
+  bilingual(byHand.map(({ text }) => text.zh).join('；'), byHand.map(({ text }) => text.en).join('; ')),
+);
 
 function hasGround(projects: Computation['projects'], ground: string): boolean {
   return projects.some(({ rejected }) => rejected.some(({ grounds }) => grounds.some((one) => one === ground)));
@@ -85,7 +92,9 @@ function isInconsistent({ dossier, version, gates }: Computation): boolean {
   const industry = gates.find(({ id }) => id === 'industry')?.truth;
   if (revenue != null && declared != null && industry === (declared ? TRUE : FALSE)) return true;
   return (dossier.rd?.projects ?? []).some(({ items }) =>
-    (items ?? []).some(({ amount, nonTaxableFunded, netMethodGrant }) => amount != null && (nonTaxableFunded ?? 0) + (netMethodGrant ?? 0) > amount),
+    (items ?? []).some(
+      ({ amount, nonTaxableFunded, netMethodGrant }) => amount != null && (nonTaxableFunded ?? 0) + (netMethodGrant ?? 0) > amount,
+    ),
   );
 }
 

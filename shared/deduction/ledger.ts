@@ -1,34 +1,50 @@
 import type { Fen } from './fen.ts';
 import type { GroundKey } from './rules.ts';
+import { Tally } from './tally.ts';
 
 /** Money of one project that is not counted, by code, with every reason that took some of it. */
 export interface Rejection {
   readonly code: string;
-  amount: Fen;
-  readonly grounds: (GroundKey | NamedGround)[];
+  readonly amount: Fen;
+  readonly grounds: readonly Reason[];
 }
 
-/** The reason of a named reject stands with the reject itself. */
-export type NamedGround = `X_${string}`;
+/** Why: a ground of the tables, or the named reject itself, whose reason stands with it. */
+export type Reason = GroundKey | `X_${string}`;
 
-/** Collects what is counted and what is not, while a project is read. */
+/** Collects what is counted and what is not, in whole fen, while a project is read. */
 export class Ledger {
-  readonly accepted = new Map<string, Fen>();
-  readonly rejected = new Map<string, Rejection>();
+  readonly #accepted = new Map<string, Tally>();
+  readonly #rejected = new Map<string, { readonly amount: Tally; readonly grounds: Reason[] }>();
 
-  accept(code: string, amount: Fen): void {
-    this.accepted.set(code, (this.accepted.get(code) ?? 0n) + amount);
+  accept(code: string, fen: number): void {
+    let line = this.#accepted.get(code);
+    if (line === undefined) {
+      line = new Tally();
+      this.#accepted.set(code, line);
+    }
+    line.add(fen);
   }
 
   /** An amount of nothing leaves no trace. */
-  reject(code: string, amount: Fen, ground: GroundKey | NamedGround): void {
-    if (amount === 0n) return;
-    const known = this.rejected.get(code);
-    if (known === undefined) {
-      this.rejected.set(code, { code, amount, grounds: [ground] });
-      return;
+  reject(code: string, fen: number, ground: Reason): void {
+    if (fen === 0) return;
+    let entry = this.#rejected.get(code);
+    if (entry === undefined) {
+      entry = { amount: new Tally(), grounds: [] };
+      this.#rejected.set(code, entry);
     }
-    known.amount += amount;
-    if (!known.grounds.includes(ground)) known.grounds.push(ground);
+    entry.amount.add(fen);
+    if (!entry.grounds.includes(ground)) entry.grounds.push(ground);
+  }
+
+  accepted(): Map<string, Fen> {
+    const lines = new Map<string, Fen>();
+    for (const [code, tally] of this.#accepted) lines.set(code, tally.fen);
+    return lines;
+  }
+
+  rejected(): Rejection[] {
+    return [...this.#rejected].map(([code, { amount, grounds }]) => ({ code, amount: amount.fen, grounds }));
   }
 }

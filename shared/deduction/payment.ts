@@ -34,11 +34,11 @@ export function bookPayment(payment: RdPayment, path: string, context: PaymentCo
   const ground = declared(payment, party, context) ?? undeclared({ payment, party, path }, context);
   if (ground !== null) {
     const amount = paid(payment);
-    ledger.reject(party, amount, ground);
+    ledger.reject(party, Number(amount), ground);
     if (party === 'overseas-individual') entrusted.overseasIndividual += amount;
     return;
   }
-  const amount = payment.paid == null ? reading.take(`${path}.paid`, AMOUNT) : fenOf(payment.paid);
+  const amount = payment.paid == null ? BigInt(reading.take(`${path}.paid`, AMOUNT)) : fenOf(payment.paid);
   if (party === 'overseas-org') entrusted.overseas += amount;
   else entrusted.domestic += amount;
 }

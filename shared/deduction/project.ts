@@ -1,11 +1,11 @@
 import { COUNT_SCALE, toScaled } from '../kernel/exact.ts';
 import { type Amortisation, YEARS_MOST } from './amortisation.ts';
-import type { RdProject } from './dossier-rd.ts';
+import type { RdItem, RdPayment, RdProject } from './dossier-rd.ts';
 import { type Fen, total } from './fen.ts';
 import { bookItem, gross } from './item.ts';
 import { Ledger, type Rejection } from './ledger.ts';
 import { bookPayment, type Entrusted, paid } from './payment.ts';
-import { AMOUNT, MONTHS, NO, type Reading, reading as read, type Stand } from './reading.ts';
+import { MONTHS, NO, type Reading, reading as read, type Stand } from './reading.ts';
 import { refusalOf } from './refusal.ts';
 import type { Booking } from './booking.ts';
 
@@ -27,9 +27,10 @@ export interface ProjectCost extends Entrusted {
 
 const TREATMENT: Stand<Treatment> = { most: 'expensed', least: 'capitalised-in-progress', shown: 'expensed' };
 
-/** A list of costs that is missing could hold any cost. */
-const LIST: Stand<readonly { readonly code: string; readonly amount: null }[]> = {
-  most: [{ code: 'L04', amount: null }],
+/** A list that is missing could hold any cost: a few of the highest outweigh all that is taken off. */
+const COSTS: Stand<readonly RdItem[]> = { most: Array.from({ length: 10 }, () => ({ code: 'L04' })), least: [], shown: [] };
+const PAYMENTS: Stand<readonly RdPayment[]> = {
+  most: Array.from({ length: 10 }, () => ({ party: 'domestic-org' as const })),
   least: [],
   shown: [],
 };
@@ -46,14 +47,15 @@ export function readProject(project: RdProject, label: string, { booking, readin
   const ledger = new Ledger();
   const asked = treatment === 'capitalised-in-progress' ? QUIET : reading;
   if (refusal === null) bookAll(project, { ledger, reading: asked, booking, entrusted });
-  const rejected = refusal === null ? [...ledger.rejected.values()] : [{ code: refusal, amount: whole(project), grounds: [refusal] }];
-  const sums = booking.sums(ledger.accepted);
+  const rejected = refusal === null ? ledger.rejected() : [{ code: refusal, amount: whole(project), grounds: [refusal] }];
+  const byLine = ledger.accepted();
+  const sums = booking.sums(byLine);
   return {
     label,
     treatment,
     refused: refusal !== null,
     creativeDesign: project.activity === 'creative-design',
-    byLine: ledger.accepted,
+    byLine,
     ...sums,
     ...entrusted,
     rejected,
@@ -73,11 +75,11 @@ function bookAll(project: RdProject, { ledger, reading, booking, entrusted }: Bo
   const { items, entrusted: payments, form } = project;
   const itemContext = { ledger, reading, booking };
   // An entrusted project has no cost of its own to list, and any other none that it entrusts, unless it says so.
-  const listed = items ?? (form === 'entrusted' ? [] : reading.take('items', LIST));
-  for (const [index, item] of listed.entries()) bookItem(item, `items.${index}`, itemContext);
+  const listed = items ?? (form === 'entrusted' ? [] : reading.take('items', COSTS));
+  for (const [index, item] of listed.entries()) bookItem(item, index, itemContext);
   const paymentContext = { project, ledger, reading, overseasCounts: booking.overseasCounts, entrusted };
-  if (payments != null) for (const [index, payment] of payments.entries()) bookPayment(payment, `entrusted.${index}`, paymentContext);
-  else if (form === 'entrusted') entrusted.domestic += reading.take('entrusted', AMOUNT);
+  const paidTo = payments ?? (form === 'entrusted' ? reading.take('entrusted', PAYMENTS) : []);
+  for (const [index, payment] of paidTo.entries()) bookPayment(payment, `entrusted.${index}`, paymentContext);
 }
 
 /** All that a refused project declares, whatever its parts. */

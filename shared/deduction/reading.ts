@@ -1,4 +1,4 @@
-import type { Fen } from './fen.ts';
+import { MONEY_SCALE } from '../kernel/exact.ts';
 
 /** What stands for an undeclared fact in each way of reading a project. */
 export interface Stand<T> {
@@ -21,12 +21,13 @@ export interface Reading {
   readonly take: <T>(path: string, stand: Stand<T>) => T;
 }
 
-/** More than any declared figure could take away. */
-const BOUNDLESS: Fen = 10n ** 60n;
+/** The highest amount that a dossier can declare, in fen. */
+const HIGHEST = 10 ** 13 * MONEY_SCALE - 1;
 
 export const YES: Stand<boolean> = { most: true, least: false, shown: true };
 export const NO: Stand<boolean> = { most: false, least: true, shown: false };
-export const AMOUNT: Stand<Fen> = { most: BOUNDLESS, least: 0n, shown: 0n };
+/** In whole fen. */
+export const AMOUNT: Stand<number> = { most: HIGHEST, least: 0, shown: 0 };
 export const MONTHS: Stand<number> = { most: 12, least: 0, shown: 0 };
 
 /** Reads one way and tells which facts were undeclared. */

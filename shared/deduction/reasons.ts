@@ -1,7 +1,8 @@
 import { type Bilingual, bilingual } from '../kernel/bilingual.ts';
 import type { Citation } from '../rules/citation.ts';
-import type { NamedGround, Rejection } from './ledger.ts';
-import type { DeductionVersion, GroundKey } from './rules.ts';
+import type { Reason, Rejection } from './ledger.ts';
+import { perVersion } from './per-version.ts';
+import type { GroundKey } from './rules.ts';
 
 /** A reason with the rule that it rests on: `…（国家税务总局公告2017年第40号 六）`. */
 export function withRule({ zh, en }: Bilingual, { document, clause }: Citation): Bilingual {
@@ -11,10 +12,10 @@ export function withRule({ zh, en }: Bilingual, { document, clause }: Citation):
 type Reasons = (rejection: Rejection) => Bilingual;
 
 /** Writes the reason of a rejection: each rule that took some of the amount, in the order in which they did. */
-export function reasonsOf({ grounds, rejects }: DeductionVersion): Reasons {
+export const reasonsOf = perVersion(({ grounds, rejects }): Reasons => {
   const named = new Map(rejects.map(({ code, reason, cite }) => [code, withRule(reason, cite)]));
   const texts = new Map<string, Bilingual>();
-  const textOf = (ground: GroundKey | NamedGround): Bilingual => {
+  const textOf = (ground: Reason): Bilingual => {
     const known =
       texts.get(ground) ?? named.get(ground) ?? withRule(grounds[ground as GroundKey].reason, grounds[ground as GroundKey].cite);
     texts.set(ground, known);
@@ -25,7 +26,7 @@ export function reasonsOf({ grounds, rejects }: DeductionVersion): Reasons {
     const all = [...rejection.grounds].sort().map(textOf);
     return bilingual(all.map(({ zh }) => zh).join('；'), all.map(({ en }) => en).join('; '));
   };
-}
+});
 
 /** Why nothing can be claimed. */
 export const NOTHING_LEFT = bilingual('可加计的研发费用为零', 'No R&D cost is left to claim');

@@ -98,10 +98,18 @@ export interface Limits {
   readonly leastYears: Threshold;
 }
 
+/** Small low-profit enterprises: their rate, and the income up to which it holds. */
+export interface SmallLowProfit {
+  readonly taxYears: Years;
+  readonly rate: Threshold;
+  readonly income: Limit;
+}
+
 export interface TaxRates {
   readonly standard: Threshold;
   readonly hnte: Threshold;
-  readonly small: { readonly taxYears: Years; readonly rate: Threshold; readonly income: Limit };
+  /** Null in versions for whose years no rate is on record. */
+  readonly small: SmallLowProfit | null;
   /** Years that a loss is carried, and for HNTE and technology SMEs. */
   readonly lossYears: Threshold;
   readonly lossYearsLong: Threshold;

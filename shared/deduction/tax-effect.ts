@@ -1,7 +1,7 @@
 import type { Rd } from './dossier-rd.ts';
 import { type Fen, fenOf, floored, type Fraction, part } from './fen.ts';
 import { fractionOf } from './fraction.ts';
-import { type TaxRates, within } from './rules.ts';
+import { type SmallLowProfit, type TaxRates, within } from './rules.ts';
 import { satisfies } from '../rules/threshold.ts';
 import { MONEY_SCALE } from '../kernel/exact.ts';
 
@@ -25,11 +25,11 @@ interface TaxOf {
 export function taxEffect(declared: Rd['tax'], extra: Fen, { rates, taxYear }: { rates: TaxRates; taxYear: number }): TaxEffect | null {
   if (declared?.taxableIncomeBefore == null) return null;
   const income = fenOf(declared.taxableIncomeBefore);
-  const smallAllowed = declared.smallLowProfit === true && within(rates.small.taxYears, taxYear);
+  const allowed = declared.smallLowProfit === true && rates.small !== null && within(rates.small.taxYears, taxYear) ? rates.small : null;
   const normal = fractionOf(declared.hnte === true ? rates.hnte : rates.standard);
   const taxOn = (taxable: Fen): TaxOf => {
-    const small = smallAllowed && isSmall(taxable, rates.small.income) && isLower(fractionOf(rates.small.rate), normal);
-    const rate = small ? fractionOf(rates.small.rate) : normal;
+    const small = allowed !== null && isSmall(taxable, allowed.income) && isLower(fractionOf(allowed.rate), normal);
+    const rate = small ? fractionOf(allowed.rate) : normal;
     return { income: taxable, rate, tax: part(floored(taxable), rate), small };
   };
   const before = taxOn(income);
@@ -37,7 +37,7 @@ export function taxEffect(declared: Rd['tax'], extra: Fen, { rates, taxYear }: {
   return { before, after, saved: before.tax - after.tax, loss: floored(-after.income) };
 }
 
-function isSmall(taxable: Fen, { op, threshold }: TaxRates['small']['income']): boolean {
+function isSmall(taxable: Fen, { op, threshold }: SmallLowProfit['income']): boolean {
   const limit = BigInt(threshold.amount ?? 0) * BigInt(MONEY_SCALE);
   return satisfies(taxable < limit ? -1 : taxable > limit ? 1 : 0, op);
 }

@@ -36,7 +36,12 @@ export function claimCalendar(timing: Timing, taxYear: number): ClaimCalendar {
     points: [
       ...early,
       { id: 'settlement', costs: whole, opens: `${taxYear + 1}-01-01`, closes: settles(taxYear + 1) },
-      { id: 'retroactive', costs: whole, opens: dayAfterSettlement(settlement, taxYear + 1), closes: settles(taxYear + 1 + (retroYears.amount ?? 0)) },
+      {
+        id: 'retroactive',
+        costs: whole,
+        opens: dayAfterSettlement(settlement, taxYear + 1),
+        closes: settles(taxYear + 1 + (retroYears.amount ?? 0)),
+      },
     ],
     keepRecordsUntil: settles(taxYear + 1 + (keepYears.amount ?? 0)),
   };

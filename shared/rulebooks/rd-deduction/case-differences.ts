@@ -13,6 +13,8 @@ export interface Expectation {
   readonly missingIncludes?: readonly string[];
   readonly flagsInclude?: readonly string[];
   readonly flagsExclude?: readonly string[];
+  /** Words of a flag's Chinese text. */
+  readonly flagTexts?: Readonly<Record<string, string>>;
   readonly deduction?: unknown;
 }
 
@@ -40,12 +42,18 @@ export function differences(expect: Expectation, assessment: Assessment): string
   if (expect.route !== undefined) exact('route', expect.route, assessment.route);
   for (const [id, outcome] of Object.entries(expect.criteria ?? {})) exact(`criteria.${id}`, outcome, criteria.get(id)?.outcome);
   for (const [id, reason] of Object.entries(expect.reasons ?? {})) exact(`reasons.${id}`, reason, criteria.get(id)?.reason);
-  for (const [id, actual] of Object.entries(expect.actual ?? {})) compare({ path: `actual.${id}`, want: actual, got: criteria.get(id)?.actual }, out);
+  for (const [id, actual] of Object.entries(expect.actual ?? {}))
+    compare({ path: `actual.${id}`, want: actual, got: criteria.get(id)?.actual }, out);
   for (const [id, gap] of Object.entries(expect.gap ?? {})) compare({ path: `gap.${id}`, want: gap, got: criteria.get(id)?.gap }, out);
   if (expect.missing !== undefined) exact('missing', expect.missing, assessment.missing);
-  for (const path of expect.missingIncludes ?? []) if (!assessment.missing.includes(path)) out.push({ path: 'missing', want: path, got: assessment.missing });
+  for (const path of expect.missingIncludes ?? [])
+    if (!assessment.missing.includes(path)) out.push({ path: 'missing', want: path, got: assessment.missing });
   for (const id of expect.flagsInclude ?? []) if (!flags.includes(id)) out.push({ path: 'flags', want: id, got: flags });
   for (const id of expect.flagsExclude ?? []) if (flags.includes(id)) out.push({ path: 'flags', want: `not ${id}`, got: flags });
+  for (const [id, words] of Object.entries(expect.flagTexts ?? {})) {
+    const text = assessment.flags.find((flag) => flag.id === id)?.text.zh;
+    if (text?.includes(words) !== true) out.push({ path: `flags.${id}`, want: words, got: text });
+  }
   if (expect.deduction !== undefined) compare({ path: 'deduction', want: expect.deduction, got: assessment.deduction }, out);
   return out.map(({ path, want, got }) => `${path}: expected ${JSON.stringify(want)}, got ${JSON.stringify(got)}`);
 }

@@ -6,12 +6,18 @@ import { D119, D12, D2022Q4, D28, D40, D44, D76, D97, G20, LAW } from './sources
 export const flags: readonly DeductionFlag[] = [
   {
     id: 'superseded',
-    text: t('这一版规则适用到 {last} 纳税年度，之后的年度适用新的规则。', 'This version of the rules ends with tax year {last}; later years have newer rules.'),
+    text: t(
+      '这一版规则适用到 {last} 纳税年度，之后的年度适用新的规则。',
+      'This version of the rules ends with tax year {last}; later years have newer rules.',
+    ),
     cite: D28('三', 'verified', 'reprint'),
   },
   {
     id: 'inconsistent-figures',
-    text: t('填报的数字互相矛盾，已按填报值计算，请核对。', 'Some figures contradict each other. They were evaluated as given; please check them.'),
+    text: t(
+      '填报的数字互相矛盾，已按填报值计算，请核对。',
+      'Some figures contradict each other. They were evaluated as given; please check them.',
+    ),
     cite: D97('五', 'verified', 'reprint'),
   },
   {
@@ -24,12 +30,18 @@ export const flags: readonly DeductionFlag[] = [
   },
   {
     id: 'industry-not-excluded',
-    text: t('有收入项目的行业不属于不适用行业，没有计入占比。', 'Some revenue listed belongs to no excluded industry and was left out of the share.'),
+    text: t(
+      '有收入项目的行业不属于不适用行业，没有计入占比。',
+      'Some revenue listed belongs to no excluded industry and was left out of the share.',
+    ),
     cite: D119('四', 'verified', 'reprint'),
   },
   {
     id: 'no-income',
-    text: t('当年没有可计算占比的收入，是否属于不适用行业由主管税务机关判断。', 'There is no income to measure the share against; the tax office decides on the industry.'),
+    text: t(
+      '当年没有可计算占比的收入，是否属于不适用行业由主管税务机关判断。',
+      'There is no income to measure the share against; the tax office decides on the industry.',
+    ),
     cite: D97('四', 'verified', 'reprint'),
   },
   {
@@ -58,7 +70,10 @@ export const flags: readonly DeductionFlag[] = [
   },
   {
     id: 'special-income-over-cost',
-    text: t('特殊收入超过当年可加计的研发费用，第 47 行按零计算，差额不结转。', 'Special income exceeds the cost of the year: line 47 is 0 and nothing is carried.'),
+    text: t(
+      '特殊收入超过当年可加计的研发费用，第 47 行按零计算，差额不结转。',
+      'Special income exceeds the cost of the year: line 47 is 0 and nothing is carried.',
+    ),
     cite: D40('七（二）', 'verified', 'reprint'),
   },
   {
@@ -71,12 +86,18 @@ export const flags: readonly DeductionFlag[] = [
   },
   {
     id: 'sold-materials-carried',
-    text: t('销售产品对应的材料未抵完 {amount}，结转以后年度（第 52 行）。', 'Materials of sold products exceed the base by {amount}, carried to later years (line 52).'),
+    text: t(
+      '销售产品对应的材料未抵完 {amount}，结转以后年度（第 52 行）。',
+      'Materials of sold products exceed the base by {amount}, carried to later years (line 52).',
+    ),
     cite: D40('二（二）', 'verified', 'reprint'),
   },
   {
     id: 'grant-not-on-items',
-    text: t('补助没有对应到费用项目，未作扣减；请在它支付的项目上填写。', 'The grant stands on no item, so nothing was taken off; state it on the items that it paid for.'),
+    text: t(
+      '补助没有对应到费用项目，未作扣减；请在它支付的项目上填写。',
+      'The grant stands on no item, so nothing was taken off; state it on the items that it paid for.',
+    ),
     cite: D97('二（五）', 'verified', 'reprint'),
   },
   {
@@ -89,17 +110,26 @@ export const flags: readonly DeductionFlag[] = [
   },
   {
     id: 'list-rate-ended',
-    text: t('清单企业 120% 的比例只适用于 2023 至 2027 纳税年度，本年度按一般比例计算。', 'The 120% of listed enterprises holds for tax years 2023 to 2027 only; the general rate was used.'),
+    text: t(
+      '清单企业 120% 的比例只适用于 2023 至 2027 纳税年度，本年度按一般比例计算。',
+      'The 120% of listed enterprises holds for tax years 2023 to 2027 only; the general rate was used.',
+    ),
     cite: D44('一', 'verified', 'reprint'),
   },
   {
     id: 'small-low-profit-unknown-year',
-    text: t('本年度的小型微利企业税率没有收录，按一般税率计算。', 'The small low-profit rate of this tax year is not on record; the ordinary rate was used.'),
+    text: t(
+      '本年度的小型微利企业税率没有收录，按一般税率计算。',
+      'The small low-profit rate of this tax year is not on record; the ordinary rate was used.',
+    ),
     cite: D12('一', 'recalled'),
   },
   {
     id: 'small-low-profit-reached',
-    text: t('加计扣除后应纳税所得额降到 300 万元以内，适用小型微利企业税率。', 'The deduction brings taxable income down to CNY 3 million, where the small low-profit rate begins.'),
+    text: t(
+      '加计扣除后应纳税所得额降到 300 万元以内，适用小型微利企业税率。',
+      'The deduction brings taxable income down to CNY 3 million, where the small low-profit rate begins.',
+    ),
     cite: D12('一', 'recalled'),
   },
   {
@@ -119,15 +149,25 @@ export const flags: readonly DeductionFlag[] = [
   },
   {
     id: 'hnte-rd-without-deduction',
-    text: t('高新技术企业口径有研发费用而没有加计扣除，请核对两种口径。', 'There is R&D cost for HNTE but nothing to deduct; please compare the two calibres.'),
+    text: t(
+      '高新技术企业口径有研发费用而没有加计扣除，请核对两种口径。',
+      'There is R&D cost for HNTE but nothing to deduct; please compare the two calibres.',
+    ),
     cite: G20('三', 'verified', 'account'),
   },
   {
     id: 'deduction-without-hnte-rd',
-    text: t('有加计扣除而高新技术企业口径的研发费用为零，请核对两种口径。', 'There is a deduction but no R&D cost for HNTE; please compare the two calibres.'),
+    text: t(
+      '有加计扣除而高新技术企业口径的研发费用为零，请核对两种口径。',
+      'There is a deduction but no R&D cost for HNTE; please compare the two calibres.',
+    ),
     cite: G20('三', 'verified', 'account'),
   },
-  { id: 'check-by-hand', text: t('以下条款不在填报项目内，须人工核对：{rows}。', 'These clauses are not among the fields and must be checked by hand: {rows}.'), cite: D97('六（三）', 'verified', 'reprint') },
+  {
+    id: 'check-by-hand',
+    text: t('以下条款不在填报项目内，须人工核对：{rows}。', 'These clauses are not among the fields and must be checked by hand: {rows}.'),
+    cite: D97('六（三）', 'verified', 'reprint'),
+  },
   {
     id: 'self-assessment',
     text: t(

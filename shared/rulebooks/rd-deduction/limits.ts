@@ -31,9 +31,15 @@ const small = D12('一', 'recalled');
 export const taxRates: TaxRates = {
   standard: percent(25, LAW('第四条', 'recalled')),
   hnte: percent(15, LAW('第二十八条', 'recalled')),
-  small: { taxYears: { from: 2023, to: 2027 }, rate: percent(5, small), income: { op: '<=', threshold: wan(300, small) } },
+  small: null,
   lossYears: years(5, LAW('第十八条', 'recalled')),
   lossYearsLong: years(10, D76('一', 'verified', 'account')),
+};
+
+/** With the rate of small low-profit enterprises, on record for these years only. */
+export const taxRates2023: TaxRates = {
+  ...taxRates,
+  small: { taxYears: { from: 2023, to: 2027 }, rate: percent(5, small), income: { op: '<=', threshold: wan(300, small) } },
 };
 
 export const timing: Timing = {

@@ -4,7 +4,7 @@ import { gate } from './gate.ts';
 import { grounds } from './grounds.ts';
 import { industries } from './industries.ts';
 import { lines } from './items.ts';
-import { limits2016, limits2018, limits2021, taxRates, timing } from './limits.ts';
+import { limits2016, limits2018, limits2021, taxRates, taxRates2023, timing } from './limits.ts';
 import { byHand, prepayment, readings, readings2021 } from './notes.ts';
 import { rates2016, rates2018, rates2021, rates2023 } from './rates.ts';
 import { rejects } from './rejects.ts';
@@ -65,9 +65,17 @@ export const versions: readonly DeductionVersion[] = [
     effectiveFrom: '2023-01-01',
     effectiveTo: null,
     taxYears: { from: 2023, to: null },
-    sources: [root, scope, D64('一至六', 'verified', 'reprint'), D28('二至四', 'verified', 'reprint'), D7('一', 'verified', 'reprint'), D44('一', 'verified', 'reprint')],
+    sources: [
+      root,
+      scope,
+      D64('一至六', 'verified', 'reprint'),
+      D28('二至四', 'verified', 'reprint'),
+      D7('一', 'verified', 'reprint'),
+      D44('一', 'verified', 'reprint'),
+    ],
     rates: rates2023,
     limits: limits2021,
+    tax: taxRates2023,
     byHand: [...byHand, prepayment],
   },
 ];
