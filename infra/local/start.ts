@@ -1,4 +1,5 @@
 import { dayInShanghai } from '../../functions/api/evaluation/today.ts';
+import { askedToStop } from './asked-to-stop.ts';
 import { buildSiteIfChanged, SiteNotBuilt, siteFolder } from './build-site.ts';
 import { openBackend } from './compose.ts';
 import { loadDemo } from './demo.ts';
@@ -63,9 +64,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const asked = new Promise<string>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, resolve);
-  });
+  const asked = askedToStop();
   try {
     const stop = await start(read.settings);
     await asked;
