@@ -18,16 +18,7 @@ import {
   thirdYearBack,
 } from './facts.ts';
 import { loadCapital, loadIncubator } from './load-lists.ts';
-import {
-  loadConduct,
-  loadEnterprise,
-  loadJudgement,
-  loadQualifications,
-  loadRights,
-  loadYear,
-  readsAny,
-  slotsOf,
-} from './load-sections.ts';
+import { loadConduct, loadEnterprise, loadJudgement, loadQualifications, loadRights, loadYear, partOf } from './load-sections.ts';
 import { acquisitionOf, countRights } from './rights.ts';
 
 /** What the figures of a dossier are read against. */
@@ -43,31 +34,34 @@ export const newFrame = (): Frame => new Float64Array(FRAME_SLOTS);
 /** Fills a frame with the exact integers of a dossier, NaN where a fact is unknown. Slots of facts not asked for are left as they are. */
 export type LoadFrame = (frame: Frame, dossier: Dossier, viewpoint: Viewpoint) => void;
 
+/** The part of a dossier that a fact is read from. */
+export const sectionOf = (fact: Fact): string => (fact.yearsBack > 0 ? `years.${fact.yearsBack}` : (fact.path.split('.')[0] ?? ''));
+
 /** A loader for the facts that a version reads, chosen once when the version is compiled. */
 export function frameLoader(wanted: readonly Fact[]): LoadFrame {
   const read = new Set(wanted.map((fact) => fact.slot));
-  const firm = slotsOf(enterprise, read);
-  const last = slotsOf(lastYear, read);
-  const second = slotsOf(secondYearBack, read);
-  const third = slotsOf(thirdYearBack, read);
-  const rights = slotsOf(intellectualProperty, read);
-  const titles = slotsOf(qualifications, read);
-  const judged = slotsOf(judgement, read);
-  const [readsLast, readsSecond, readsThird] = [readsAny(last), readsAny(second), readsAny(third)];
-  const [readsFirm, readsRights, readsTitles, readsJudged] = [readsAny(firm), readsAny(rights), readsAny(titles), readsAny(judged)];
-  const [readsCapital, readsIncubator] = [readsAny(slotsOf(capital, read)), readsAny(slotsOf(incubator, read))];
+  const firm = partOf(enterprise, read);
+  const last = partOf(lastYear, read);
+  const second = partOf(secondYearBack, read);
+  const third = partOf(thirdYearBack, read);
+  const rights = partOf(intellectualProperty, read);
+  const titles = partOf(qualifications, read);
+  const judged = partOf(judgement, read);
+  const capitalPart = partOf(capital, read);
+  const incubatorPart = partOf(incubator, read);
+  const record = partOf(conduct, read);
   const loadRecord = recordLoader(read);
   return (frame, dossier, viewpoint) => {
-    if (readsFirm) loadEnterprise(frame, dossier.enterprise, firm);
-    if (readsLast) loadYear(frame, dossier.years?.[viewpoint.asOfYear - 1], last);
-    if (readsSecond) loadYear(frame, dossier.years?.[viewpoint.asOfYear - 2], second);
-    if (readsThird) loadYear(frame, dossier.years?.[viewpoint.asOfYear - 3], third);
-    if (readsRights) loadRights(frame, withCounts(dossier.intellectualProperty, viewpoint.asOfDay), rights);
-    loadRecord(frame, dossier.conduct, viewpoint.conductWindow);
-    if (readsTitles) loadQualifications(frame, dossier.qualifications, titles);
-    if (readsJudged) loadJudgement(frame, dossier.judgement, judged);
-    if (readsCapital) loadCapital(frame, dossier.capital, viewpoint);
-    if (readsIncubator) loadIncubator(frame, dossier.incubator, viewpoint.asOfDay);
+    if (firm.bits !== 0) loadEnterprise(frame, dossier.enterprise, firm);
+    if (last.bits !== 0) loadYear(frame, dossier.years?.[viewpoint.asOfYear - 1], last);
+    if (second.bits !== 0) loadYear(frame, dossier.years?.[viewpoint.asOfYear - 2], second);
+    if (third.bits !== 0) loadYear(frame, dossier.years?.[viewpoint.asOfYear - 3], third);
+    if (rights.bits !== 0) loadRights(frame, withCounts(dossier.intellectualProperty, viewpoint.asOfDay), rights);
+    if (record.bits !== 0) loadRecord(frame, dossier.conduct, viewpoint.conductWindow);
+    if (titles.bits !== 0) loadQualifications(frame, dossier.qualifications, titles);
+    if (judged.bits !== 0) loadJudgement(frame, dossier.judgement, judged);
+    if (capitalPart.bits !== 0) loadCapital(frame, dossier.capital, viewpoint);
+    if (incubatorPart.bits !== 0) loadIncubator(frame, dossier.incubator, viewpoint.asOfDay);
     frame[request.asOf.slot] = viewpoint.asOfDay;
   };
 }
@@ -82,13 +76,14 @@ function withCounts(rights: Dossier['intellectualProperty'], asOfDay: DayNumber)
   return {
     ...rights,
     ...countRights(items, asOfDay, rights?.classTwoSpent),
-    acquisition: rights?.acquisition ?? acquisitionOf(items),
+    // The list decides where it can; a typed answer settles only what it leaves open.
+    acquisition: acquisitionOf(items, asOfDay) ?? rights?.acquisition,
   };
 }
 
 /** Conduct: dated events decide over the booleans. */
 function recordLoader(read: ReadonlySet<number>) {
-  const slots = slotsOf(conduct, read);
+  const slots = partOf(conduct, read);
   const kinds = Object.entries(conduct).filter(([, fact]) => read.has(fact.slot));
   return (frame: Frame, declared: Dossier['conduct'], window: ConductWindow): void => {
     const events = declared?.events;

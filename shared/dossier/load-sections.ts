@@ -1,112 +1,114 @@
 import type { Dossier } from './dossier.ts';
 import type { Fact, Frame } from './fact.ts';
-import { conduct as C, enterprise as E, intellectualProperty as I, judgement as J, type lastYear, qualifications as Q } from './facts.ts';
+import { enterprise as E, intellectualProperty as I, judgement as J } from './facts.ts';
 import { bit, code, day, fen, heads, millionths, plain } from './scaled.ts';
 
 /**
  * One function a section, written out field by field on purpose: one read each, at its own place in the code, is what keeps
- * an evaluation under a microsecond. A version reads few fields, so each is first asked whether it has a slot.
+ * an evaluation under a microsecond. Fields stand in the order of their facts in `facts.ts`: the nth goes to the nth slot of
+ * the section, if the nth bit says that somebody reads it.
  */
-export type Slots<Facts> = { readonly [Name in keyof Facts]: number };
-
-/** Slot of a fact that nobody asked for. */
-const NOT_READ = -1;
-
-/** Where each fact of a section goes whose slot is among the wanted ones. */
-export function slotsOf<K extends string>(facts: Readonly<Record<K, Fact>>, wanted: ReadonlySet<number>): Slots<Record<K, Fact>> {
-  const entries = Object.entries<Fact>(facts).map(([name, fact]) => [name, wanted.has(fact.slot) ? fact.slot : NOT_READ]);
-  return Object.fromEntries(entries) as Record<K, number>;
+export interface Part {
+  /** Slot of the section's first fact. */
+  readonly first: number;
+  /** One bit a fact. */
+  readonly bits: number;
 }
 
-export const readsAny = (slots: Slots<Record<string, Fact>>): boolean => Object.values(slots).some((slot) => slot !== NOT_READ);
+/** The part of a section whose slots are among the wanted ones. */
+export function partOf(facts: Readonly<Record<string, Fact>>, wanted: ReadonlySet<number>): Part {
+  const slots = Object.values(facts).map((fact) => fact.slot);
+  const first = Math.min(...slots);
+  return { first, bits: slots.reduce((bits, slot) => (wanted.has(slot) ? bits | (1 << (slot - first)) : bits), 0) };
+}
 
-export function loadEnterprise(frame: Frame, e: Dossier['enterprise'], to: Slots<typeof E>): void {
-  if (to.legalForm >= 0) frame[to.legalForm] = code(e?.legalForm, E.legalForm);
-  if (to.registeredOn >= 0) frame[to.registeredOn] = day(e?.registeredOn);
-  if (to.residentEnterprise >= 0) frame[to.residentEnterprise] = bit(e?.residentEnterprise);
-  if (to.taxCollection >= 0) frame[to.taxCollection] = code(e?.taxCollection, E.taxCollection);
-  if (to.accountsSound >= 0) frame[to.accountsSound] = bit(e?.accountsSound);
-  if (to.rdSeparable >= 0) frame[to.rdSeparable] = bit(e?.rdSeparable);
-  if (to.restrictedIndustry >= 0) frame[to.restrictedIndustry] = bit(e?.restrictedIndustry);
-  if (to.deductionExcludedIndustry >= 0) frame[to.deductionExcludedIndustry] = bit(e?.deductionExcludedIndustry);
-  if (to.strategicIndustry >= 0) frame[to.strategicIndustry] = bit(e?.strategicIndustry);
-  if (to.sector51020 >= 0) frame[to.sector51020] = bit(e?.sector51020);
-  if (to.listed >= 0) frame[to.listed] = bit(e?.listed);
+export function loadEnterprise(frame: Frame, e: Dossier['enterprise'], { first, bits }: Part): void {
+  if ((bits & 1) !== 0) frame[first] = code(e?.legalForm, E.legalForm);
+  if ((bits & (1 << 1)) !== 0) frame[first + 1] = day(e?.registeredOn);
+  if ((bits & (1 << 2)) !== 0) frame[first + 2] = bit(e?.residentEnterprise);
+  if ((bits & (1 << 3)) !== 0) frame[first + 3] = code(e?.taxCollection, E.taxCollection);
+  if ((bits & (1 << 4)) !== 0) frame[first + 4] = bit(e?.accountsSound);
+  if ((bits & (1 << 5)) !== 0) frame[first + 5] = bit(e?.rdSeparable);
+  if ((bits & (1 << 6)) !== 0) frame[first + 6] = bit(e?.restrictedIndustry);
+  if ((bits & (1 << 7)) !== 0) frame[first + 7] = bit(e?.deductionExcludedIndustry);
+  if ((bits & (1 << 8)) !== 0) frame[first + 8] = bit(e?.strategicIndustry);
+  if ((bits & (1 << 9)) !== 0) frame[first + 9] = bit(e?.sector51020);
+  if ((bits & (1 << 10)) !== 0) frame[first + 10] = bit(e?.listed);
 }
 
 type YearFigures = NonNullable<Dossier['years']>[string];
 
-export function loadYear(frame: Frame, y: YearFigures, to: Slots<typeof lastYear>): void {
-  if (to.staffTotal >= 0) frame[to.staffTotal] = heads(y?.staffTotal);
-  if (to.techStaff >= 0) frame[to.techStaff] = heads(y?.techStaff);
-  if (to.hnteStaffTotal >= 0) frame[to.hnteStaffTotal] = heads(y?.hnteStaffTotal);
-  if (to.hnteTechStaff >= 0) frame[to.hnteTechStaff] = heads(y?.hnteTechStaff);
-  if (to.rdStaff >= 0) frame[to.rdStaff] = heads(y?.rdStaff);
-  if (to.salesRevenue >= 0) frame[to.salesRevenue] = fen(y?.salesRevenue);
-  if (to.mainBusinessRevenue >= 0) frame[to.mainBusinessRevenue] = fen(y?.mainBusinessRevenue);
-  if (to.totalIncome >= 0) frame[to.totalIncome] = fen(y?.totalIncome);
-  if (to.hiTechIncome >= 0) frame[to.hiTechIncome] = fen(y?.hiTechIncome);
-  if (to.costTotal >= 0) frame[to.costTotal] = fen(y?.costTotal);
-  if (to.totalProfit >= 0) frame[to.totalProfit] = fen(y?.totalProfit);
-  if (to.totalAssets >= 0) frame[to.totalAssets] = fen(y?.totalAssets);
-  if (to.netAssets >= 0) frame[to.netAssets] = fen(y?.netAssets);
-  if (to.totalLiabilities >= 0) frame[to.totalLiabilities] = fen(y?.totalLiabilities);
-  if (to.rdExpense >= 0) frame[to.rdExpense] = fen(y?.rdExpense);
-  if (to.hnteRdExpense >= 0) frame[to.hnteRdExpense] = fen(y?.hnteRdExpense);
-  if (to.hnteRdExpenseDomestic >= 0) frame[to.hnteRdExpenseDomestic] = fen(y?.hnteRdExpenseDomestic);
+export function loadYear(frame: Frame, y: YearFigures, { first, bits }: Part): void {
+  if ((bits & 1) !== 0) frame[first] = heads(y?.staffTotal);
+  if ((bits & (1 << 1)) !== 0) frame[first + 1] = heads(y?.techStaff);
+  if ((bits & (1 << 2)) !== 0) frame[first + 2] = heads(y?.hnteStaffTotal);
+  if ((bits & (1 << 3)) !== 0) frame[first + 3] = heads(y?.hnteTechStaff);
+  if ((bits & (1 << 4)) !== 0) frame[first + 4] = heads(y?.rdStaff);
+  if ((bits & (1 << 5)) !== 0) frame[first + 5] = fen(y?.salesRevenue);
+  if ((bits & (1 << 6)) !== 0) frame[first + 6] = fen(y?.mainBusinessRevenue);
+  if ((bits & (1 << 7)) !== 0) frame[first + 7] = fen(y?.totalIncome);
+  if ((bits & (1 << 8)) !== 0) frame[first + 8] = fen(y?.hiTechIncome);
+  if ((bits & (1 << 9)) !== 0) frame[first + 9] = fen(y?.costTotal);
+  if ((bits & (1 << 10)) !== 0) frame[first + 10] = fen(y?.totalProfit);
+  if ((bits & (1 << 11)) !== 0) frame[first + 11] = fen(y?.totalAssets);
+  if ((bits & (1 << 12)) !== 0) frame[first + 12] = fen(y?.netAssets);
+  if ((bits & (1 << 13)) !== 0) frame[first + 13] = fen(y?.totalLiabilities);
+  if ((bits & (1 << 14)) !== 0) frame[first + 14] = fen(y?.rdExpense);
+  if ((bits & (1 << 15)) !== 0) frame[first + 15] = fen(y?.hnteRdExpense);
+  if ((bits & (1 << 16)) !== 0) frame[first + 16] = fen(y?.hnteRdExpenseDomestic);
 }
 
-export function loadRights(frame: Frame, r: Dossier['intellectualProperty'], to: Slots<typeof I>): void {
-  if (to.classOne >= 0) frame[to.classOne] = heads(r?.classOne);
-  if (to.classTwo >= 0) frame[to.classTwo] = heads(r?.classTwo);
-  if (to.classTwoSpent >= 0) frame[to.classTwoSpent] = heads(r?.classTwoSpent);
-  if (to.classOneSelfApplied >= 0) frame[to.classOneSelfApplied] = heads(r?.classOneSelfApplied);
-  if (to.best >= 0) frame[to.best] = code(r?.best, I.best);
-  if (to.acquisition >= 0) frame[to.acquisition] = code(r?.acquisition, I.acquisition);
-  if (to.core >= 0) frame[to.core] = heads(r?.core);
+export function loadRights(frame: Frame, r: Dossier['intellectualProperty'], { first, bits }: Part): void {
+  if ((bits & 1) !== 0) frame[first] = heads(r?.classOne);
+  if ((bits & (1 << 1)) !== 0) frame[first + 1] = heads(r?.classTwo);
+  if ((bits & (1 << 2)) !== 0) frame[first + 2] = heads(r?.classTwoSpent);
+  if ((bits & (1 << 3)) !== 0) frame[first + 3] = heads(r?.classOneSelfApplied);
+  if ((bits & (1 << 4)) !== 0) frame[first + 4] = code(r?.best, I.best);
+  if ((bits & (1 << 5)) !== 0) frame[first + 5] = code(r?.acquisition, I.acquisition);
+  if ((bits & (1 << 6)) !== 0) frame[first + 6] = heads(r?.core);
 }
 
-export function loadConduct(frame: Frame, c: Dossier['conduct'], to: Slots<typeof C>): void {
-  if (to.majorSafetyAccident >= 0) frame[to.majorSafetyAccident] = bit(c?.majorSafetyAccident);
-  if (to.majorQualityAccident >= 0) frame[to.majorQualityAccident] = bit(c?.majorQualityAccident);
-  if (to.seriousEnvironmentalViolation >= 0) frame[to.seriousEnvironmentalViolation] = bit(c?.seriousEnvironmentalViolation);
-  if (to.seriousFalsification >= 0) frame[to.seriousFalsification] = bit(c?.seriousFalsification);
-  if (to.seriousResearchDishonesty >= 0) frame[to.seriousResearchDishonesty] = bit(c?.seriousResearchDishonesty);
-  if (to.abnormalOperationList >= 0) frame[to.abnormalOperationList] = bit(c?.abnormalOperationList);
-  if (to.seriousDishonestyList >= 0) frame[to.seriousDishonestyList] = bit(c?.seriousDishonestyList);
-  if (to.revokedOrDishonestPast3Years >= 0) frame[to.revokedOrDishonestPast3Years] = bit(c?.revokedOrDishonestPast3Years);
-  if (to.vetoPast3Years >= 0) frame[to.vetoPast3Years] = bit(c?.vetoPast3Years);
+export function loadConduct(frame: Frame, c: Dossier['conduct'], { first, bits }: Part): void {
+  if ((bits & 1) !== 0) frame[first] = bit(c?.majorSafetyAccident);
+  if ((bits & (1 << 1)) !== 0) frame[first + 1] = bit(c?.majorQualityAccident);
+  if ((bits & (1 << 2)) !== 0) frame[first + 2] = bit(c?.seriousEnvironmentalViolation);
+  if ((bits & (1 << 3)) !== 0) frame[first + 3] = bit(c?.seriousFalsification);
+  if ((bits & (1 << 4)) !== 0) frame[first + 4] = bit(c?.seriousResearchDishonesty);
+  if ((bits & (1 << 5)) !== 0) frame[first + 5] = bit(c?.abnormalOperationList);
+  if ((bits & (1 << 6)) !== 0) frame[first + 6] = bit(c?.seriousDishonestyList);
+  if ((bits & (1 << 7)) !== 0) frame[first + 7] = bit(c?.revokedOrDishonestPast3Years);
+  if ((bits & (1 << 8)) !== 0) frame[first + 8] = bit(c?.vetoPast3Years);
 }
 
-export function loadQualifications(frame: Frame, q: Dossier['qualifications'], to: Slots<typeof Q>): void {
+export function loadQualifications(frame: Frame, q: Dossier['qualifications'], { first, bits }: Part): void {
   const award = q?.nationalAward;
   const standard = q?.standardLed;
-  if (to.hnteCertificate >= 0) frame[to.hnteCertificate] = bit(q?.hnteCertificate);
-  if (to.techSmeNumber >= 0) frame[to.techSmeNumber] = bit(q?.techSmeNumber);
-  if (to.innovativeSme >= 0) frame[to.innovativeSme] = bit(q?.innovativeSme);
-  if (to.specialisedSme >= 0) frame[to.specialisedSme] = bit(q?.specialisedSme);
-  if (to.awardWithinFiveYears >= 0) frame[to.awardWithinFiveYears] = bit(award?.withinFiveYears);
-  if (to.awardWithinThreeYears >= 0) frame[to.awardWithinThreeYears] = bit(award?.withinThreeYears);
-  if (to.awardRank >= 0) frame[to.awardRank] = plain(award?.rank);
-  if (to.provincialRdInstitution >= 0) frame[to.provincialRdInstitution] = bit(q?.provincialRdInstitution);
-  if (to.standardWithinFiveYears >= 0) frame[to.standardWithinFiveYears] = bit(standard?.withinFiveYears);
-  if (to.standardDraftingRank >= 0) frame[to.standardDraftingRank] = plain(standard?.draftingRank);
-  if (to.recentHonour >= 0) frame[to.recentHonour] = bit(q?.recentHonour);
-  if (to.firstTimeApplicant >= 0) frame[to.firstTimeApplicant] = bit(q?.firstTimeApplicant);
-  if (to.segmentYears >= 0) frame[to.segmentYears] = heads(q?.segmentYears);
-  if (to.marketShare >= 0) frame[to.marketShare] = millionths(q?.marketShare);
-  if (to.nationalRank >= 0) frame[to.nationalRank] = plain(q?.nationalRank);
-  if (to.evaluationScore >= 0) frame[to.evaluationScore] = heads(q?.evaluationScore);
-  if (to.leaderDocument >= 0) frame[to.leaderDocument] = q?.leaderDocument == null ? Number.NaN : 1;
+  if ((bits & 1) !== 0) frame[first] = bit(q?.hnteCertificate);
+  if ((bits & (1 << 1)) !== 0) frame[first + 1] = bit(q?.techSmeNumber);
+  if ((bits & (1 << 2)) !== 0) frame[first + 2] = bit(q?.innovativeSme);
+  if ((bits & (1 << 3)) !== 0) frame[first + 3] = bit(q?.specialisedSme);
+  if ((bits & (1 << 4)) !== 0) frame[first + 4] = bit(award?.withinFiveYears);
+  if ((bits & (1 << 5)) !== 0) frame[first + 5] = bit(award?.withinThreeYears);
+  if ((bits & (1 << 6)) !== 0) frame[first + 6] = plain(award?.rank);
+  if ((bits & (1 << 7)) !== 0) frame[first + 7] = bit(q?.provincialRdInstitution);
+  if ((bits & (1 << 8)) !== 0) frame[first + 8] = bit(standard?.withinFiveYears);
+  if ((bits & (1 << 9)) !== 0) frame[first + 9] = plain(standard?.draftingRank);
+  if ((bits & (1 << 10)) !== 0) frame[first + 10] = bit(q?.recentHonour);
+  if ((bits & (1 << 11)) !== 0) frame[first + 11] = bit(q?.firstTimeApplicant);
+  if ((bits & (1 << 12)) !== 0) frame[first + 12] = heads(q?.segmentYears);
+  if ((bits & (1 << 13)) !== 0) frame[first + 13] = millionths(q?.marketShare);
+  if ((bits & (1 << 14)) !== 0) frame[first + 14] = plain(q?.nationalRank);
+  if ((bits & (1 << 15)) !== 0) frame[first + 15] = heads(q?.evaluationScore);
+  if ((bits & (1 << 16)) !== 0) frame[first + 16] = q?.leaderDocument == null ? Number.NaN : 1;
 }
 
-export function loadJudgement(frame: Frame, j: Dossier['judgement'], to: Slots<typeof J>): void {
-  if (to.ownsCoreIp >= 0) frame[to.ownsCoreIp] = bit(j?.ownsCoreIp);
-  if (to.techInSupportedFields >= 0) frame[to.techInSupportedFields] = bit(j?.techInSupportedFields);
-  if (to.technicalAdvancement >= 0) frame[to.technicalAdvancement] = code(j?.technicalAdvancement, J.technicalAdvancement);
-  if (to.coreSupport >= 0) frame[to.coreSupport] = code(j?.coreSupport, J.coreSupport);
-  if (to.standardsParticipation >= 0) frame[to.standardsParticipation] = bit(j?.standardsParticipation);
-  if (to.transformationsThreeYears >= 0) frame[to.transformationsThreeYears] = heads(j?.transformationsThreeYears);
-  if (to.managementPoints >= 0) frame[to.managementPoints] = plain(j?.managementPoints);
-  if (to.operatingYears >= 0) frame[to.operatingYears] = plain(j?.operatingYears);
+export function loadJudgement(frame: Frame, j: Dossier['judgement'], { first, bits }: Part): void {
+  if ((bits & 1) !== 0) frame[first] = bit(j?.ownsCoreIp);
+  if ((bits & (1 << 1)) !== 0) frame[first + 1] = bit(j?.techInSupportedFields);
+  if ((bits & (1 << 2)) !== 0) frame[first + 2] = code(j?.technicalAdvancement, J.technicalAdvancement);
+  if ((bits & (1 << 3)) !== 0) frame[first + 3] = code(j?.coreSupport, J.coreSupport);
+  if ((bits & (1 << 4)) !== 0) frame[first + 4] = bit(j?.standardsParticipation);
+  if ((bits & (1 << 5)) !== 0) frame[first + 5] = heads(j?.transformationsThreeYears);
+  if ((bits & (1 << 6)) !== 0) frame[first + 6] = plain(j?.managementPoints);
+  if ((bits & (1 << 7)) !== 0) frame[first + 7] = plain(j?.operatingYears);
 }

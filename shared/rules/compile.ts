@@ -1,6 +1,6 @@
 import { factsOfCheck } from '../dossier/consistency.ts';
 import type { Fact, Frame } from '../dossier/fact.ts';
-import { frameLoader, type LoadFrame, type Viewpoint } from '../dossier/load-frame.ts';
+import { frameLoader, type LoadFrame, sectionOf, type Viewpoint } from '../dossier/load-frame.ts';
 import type { Bilingual } from '../kernel/bilingual.ts';
 import type { Trit } from '../kernel/trit.ts';
 import type { Citation } from './citation.ts';
@@ -40,16 +40,23 @@ export interface CompiledVersion {
   /** All gates together. */
   readonly gates: (frame: Frame) => Trit;
   readonly items: readonly CompiledItem[];
-  /** Items that must reach so many points by themselves. */
-  readonly needs: readonly { readonly item: CompiledItem; readonly points: number }[];
+  /** For each item, the points that it must reach by itself; 0 where none. */
+  readonly needs: readonly number[];
   readonly score: ScoreRule | null;
   readonly direct: CompiledCondition | null;
   readonly flags: readonly CompiledFlag[];
   readonly viewpoint: (asOf: string) => Viewpoint;
   /** Fills a frame with every fact that this version reads. */
   readonly load: LoadFrame;
-  /** The same for what decides: without the facts that only flags read. */
-  readonly loadToDecide: LoadFrame;
+  /** The same in the order in which a verdict asks for them: later facts may turn out not to matter. */
+  readonly stages: Stages;
+}
+
+/** Loaders of the facts of items, direct route and gates; a part of the dossier is loaded whole at the first stage that reads it. */
+export interface Stages {
+  readonly score: LoadFrame;
+  readonly direct: LoadFrame;
+  readonly gates: LoadFrame;
 }
 
 export interface Rulebook {
@@ -79,9 +86,7 @@ export function compileVersion(definition: VersionDefinition, rulebook: Compiled
     criteria,
     gates: compileGates(definition.criteria),
     items: scored.flatMap(({ item }) => (item === null ? [] : [item])),
-    needs: scored.flatMap(({ definition: { rule }, item }) =>
-      item === null || needOf(rule) === 0 ? [] : [{ item, points: needOf(rule) }],
-    ),
+    needs: scored.map(({ definition: { rule } }) => needOf(rule)),
     score: criteria.find((criterion) => criterion.score !== null)?.score ?? null,
     direct: criteria.find(({ role }) => role === 'direct')?.condition ?? null,
     flags,
@@ -91,7 +96,7 @@ export function compileVersion(definition: VersionDefinition, rulebook: Compiled
       ...flags.flatMap((flag) => flag.condition?.facts ?? []),
       ...definition.consistency.flatMap(factsOfCheck),
     ]),
-    loadToDecide: frameLoader(deciding),
+    stages: compileStages(criteria),
   };
 }
 
@@ -129,6 +134,18 @@ export function needOf(rule: CriterionDefinition['rule']): number {
 function distinctSources(citations: readonly Citation[]): CompiledCriterion['sources'] {
   const seen = new Map(citations.map(({ document, clause, status }) => [`${document}|${clause}|${status}`, { document, clause, status }]));
   return [...seen.values()];
+}
+
+function compileStages(criteria: readonly CompiledCriterion[]): Stages {
+  const facts = (...roles: readonly CompiledCriterion['role'][]) =>
+    criteria.flatMap((criterion) =>
+      roles.includes(criterion.role) ? [...(criterion.condition?.facts ?? []), ...(criterion.item?.facts ?? [])] : [],
+    );
+  const parts = [facts('scored'), facts('direct'), facts('gate')].map((read) => new Set(read.map(sectionOf)));
+  const first = (fact: Fact): number => parts.findIndex((read) => read.has(sectionOf(fact)));
+  const all = facts('scored', 'direct', 'gate');
+  const [score, direct, gates] = parts.map((_, stage) => frameLoader(all.filter((fact) => first(fact) === stage)));
+  return { score: score as LoadFrame, direct: direct as LoadFrame, gates: gates as LoadFrame };
 }
 
 /** Facts that a criterion reads or moves. */

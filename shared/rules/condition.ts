@@ -2,7 +2,6 @@ import type { Fact, Frame } from '../dossier/fact.ts';
 import { and, decided, FALSE, or, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
 import type { AllCondition, AmongCondition, Condition, TestCondition, UnlessCondition } from './definition.ts';
 import type { CompiledCondition } from './compiled-condition.ts';
-import { allDeclared, anyDeclared, codesOf, type Declared, declaredOf } from './declared.ts';
 import { at, type CompiledMeasure, isKnown, unknownAmong } from './measures/measure.ts';
 import { compileMeasure } from './measures/index.ts';
 import { compileBoth } from './conditions/both.ts';
@@ -10,6 +9,7 @@ import { compileCovers } from './conditions/covers.ts';
 import { compileIf } from './conditions/if.ts';
 import { compileJudged, unpublished } from './conditions/judged.ts';
 import { compileLevels } from './conditions/levels.ts';
+import { allRanges, anyRange, codesOf, sortOut } from './ranges.ts';
 import { compileTiers } from './tiers.ts';
 
 export function compileCondition(condition: Condition): CompiledCondition {
@@ -114,29 +114,20 @@ function compileGroup({ kind, of }: AllCondition): CompiledCondition {
 
 type Eval = (frame: Frame) => Trit;
 
-/** All conditions in one function. "All" inside "all" is the same as one list; what is only declared is asked in one run. */
+/** All conditions in one function. "All" inside "all" is the same as one list; what asks one fact is asked in one run. */
 export function compileAll(conditions: readonly Condition[]): Eval {
   const flat = conditions.flatMap((condition) => (condition.kind === 'all' ? condition.of : [condition]));
   if (flat.some((condition) => condition.kind === 'all')) return compileAll(flat);
-  const { declared, others } = sorted(flat);
+  const { ranges, others } = sortOut(flat);
   const evals = others.map((condition) => compileCondition(condition).eval);
-  return declared.length > 0 ? allOf([allDeclared(declared), ...evals]) : allOf(evals);
+  return ranges.length > 0 ? allOf([allRanges(ranges), ...evals]) : allOf(evals);
 }
 
 /** Any of the conditions, in the same way. */
 function compileAny(conditions: readonly Condition[]): Eval {
-  const { declared, others } = sorted(conditions);
+  const { ranges, others } = sortOut(conditions);
   const evals = others.map((condition) => compileCondition(condition).eval);
-  return declared.length > 0 ? anyOf([anyDeclared(declared), ...evals]) : anyOf(evals);
-}
-
-/** Apart: declared facts, and conditions that are more than that. The order does not matter to "all" and "any". */
-function sorted(conditions: readonly Condition[]): { declared: readonly Declared[]; others: readonly Condition[] } {
-  const pairs = conditions.map((condition) => ({ condition, declared: declaredOf(condition) }));
-  return {
-    declared: pairs.flatMap(({ declared }) => (declared === null ? [] : [declared])),
-    others: pairs.flatMap(({ condition, declared }) => (declared === null ? [condition] : [])),
-  };
+  return ranges.length > 0 ? anyOf([anyRange(ranges), ...evals]) : anyOf(evals);
 }
 
 export function allOf(evals: readonly Eval[]): Eval {

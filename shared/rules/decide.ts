@@ -26,17 +26,29 @@ const scratch = newFrame();
  * The dossier must have passed `dossierSchema`; `asOf` is a real date.
  */
 export function decide(version: CompiledVersion, dossier: Dossier, asOf: string): Decision {
-  version.loadToDecide(scratch, dossier, version.viewpoint(asOf));
-  const total = totalPoints(version, scratch);
-  const verdict = verdictOf(verdictNow(version, scratch, total));
+  const { stages, items, needs, direct } = version;
+  const viewpoint = version.viewpoint(asOf);
+  stages.score(scratch, dossier, viewpoint);
+  let total = 0;
+  let truth: Trit = TRUE;
+  for (let i = 0; i < items.length; i += 1) {
+    const points = (items[i] as CompiledItem).points(scratch);
+    const need = needs[i] as number;
+    total += points;
+    if (need > 0) truth = and(truth, reaches(points, need));
+  }
+  truth = version.score === null && direct !== null ? FALSE : and(truth, totalPasses(version, total));
+  if (truth !== TRUE && direct !== null) {
+    stages.direct(scratch, dossier, viewpoint);
+    truth = or(truth, direct.eval(scratch));
+  }
+  if (truth !== FALSE) {
+    stages.gates(scratch, dossier, viewpoint);
+    truth = and(truth, version.gates(scratch));
+  }
+  const verdict = verdictOf(truth);
   if (version.score === null) return { verdict, score: null };
   return { verdict, score: { min: packedMin(total), max: packedMax(total) } };
-}
-
-/** Gates and route together: the verdict as a truth value. A route that fails settles it. */
-export function verdictNow(version: CompiledVersion, frame: Frame, total: PackedPoints): Trit {
-  const route = routeHolds(version, frame, total);
-  return route === FALSE ? FALSE : and(route, version.gates(frame));
 }
 
 export const gatesHold = ({ gates }: CompiledVersion, frame: Frame): Trit => gates(frame);
@@ -71,9 +83,12 @@ function totalPasses({ score }: CompiledVersion, total: PackedPoints): Trit {
   return score.passAt.amount === null ? UNKNOWN : intervalPasses(total, score.op, score.passAt.amount);
 }
 
-function needsHold({ needs }: CompiledVersion, frame: Frame): Trit {
+function needsHold({ items, needs }: CompiledVersion, frame: Frame): Trit {
   let truth: Trit = TRUE;
-  for (const { item, points } of needs) truth = and(truth, reaches(item.points(frame), points));
+  for (let i = 0; i < items.length; i += 1) {
+    const need = needs[i] as number;
+    if (need > 0) truth = and(truth, reaches((items[i] as CompiledItem).points(frame), need));
+  }
   return truth;
 }
 

@@ -5,6 +5,7 @@ import { compileCondition } from './condition.ts';
 import type { BandsItem, ChoiceItem, DeclaredItem, GroupItem, Item, PointRange, RowsItem } from './definition.ts';
 import { at, bandsByTests, hull, isKnown, pack, type PackedPoints, packedMax, packedMin, unknownAmong } from './measures/measure.ts';
 import { compileMeasure } from './measures/index.ts';
+import { quickRows } from './value-rows.ts';
 
 /** A scored item compiled to plain functions over a frame. */
 export interface CompiledItem {
@@ -56,14 +57,16 @@ function compileBands({ measure, rows, otherwise }: BandsItem): CompiledItem {
   };
 }
 
-function compileRows({ rows, otherwise }: RowsItem): CompiledItem {
+function compileRows(item: RowsItem): CompiledItem {
+  const { rows, otherwise } = item;
   const conditions: readonly CompiledCondition[] = rows.map((row) => compileCondition(row.when));
   const ranges = rows.map((row) => packed(row.points));
-  const points = bandsByTests(
+  const bands = bandsByTests(
     conditions.map((condition) => condition.eval),
     ranges,
     packed(otherwise),
   );
+  const points = quickRows(item, [...ranges, packed(otherwise)], bands);
   return {
     points,
     facts: [...new Set(conditions.flatMap((condition) => condition.facts))],

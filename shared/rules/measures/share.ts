@@ -128,40 +128,57 @@ function singleTest(measure: ShareMeasure) {
 /** Reads both figures once for all bands. */
 function singleBands(measure: ShareMeasure, rows: readonly Band[], otherwise: PackedPoints) {
   const [n, d] = onlyFacts(measure);
-  const bounds = singleBounds(n, d);
-  if (rows.some((row) => row.threshold.amount === null || row.op !== '>=')) return bandsOf(singleTest(measure))(rows, otherwise);
-  const amounts = rows.map((row) => row.threshold.amount as number);
-  const pers = rows.map((row) => row.threshold.per);
+  const per = rows[0]?.threshold.per ?? 1;
+  const plain = rows.every(({ op, threshold }) => op === '>=' && threshold.amount !== null && threshold.per === per);
+  if (!plain) return bandsOf(singleTest(measure))(rows, otherwise);
+  const amounts = Float64Array.from(rows, (row) => row.threshold.amount as number);
   const points = rows.map((row) => row.points);
-  const safe = SAFE / Math.max(...amounts, ...pers);
-  const reaches = (i: number, top: number, bottom: number): boolean =>
-    compareProducts(top, pers[i] as number, amounts[i] as number, bottom) >= 0;
-  const open = (top: number, bottom: number): PackedPoints => {
-    const { numeratorMin, numeratorMax, denominatorMin, denominatorMax } = bounds(top, bottom);
-    if (denominatorMax === 0) return otherwise;
-    const smallest = Math.max(denominatorMin, 1);
-    let found = -1;
-    for (let i = 0; i < amounts.length; i += 1) {
-      if (!reaches(i, numeratorMax, smallest)) continue;
-      const row = points[i] as number;
-      found = found < 0 ? row : hull(found, row);
-      if (denominatorMin > 0 && reaches(i, numeratorMin, denominatorMax)) return found;
-    }
-    return found < 0 ? otherwise : hull(found, otherwise);
-  };
+  const open = openBands({ n, d, per, amounts, points, otherwise });
+  const [topSlot, bottomSlot] = [n.slot, d.slot];
+  // Below this, as nearly every firm is, all products are exact.
+  const safe = SAFE / Math.max(...amounts, per);
   return (frame: Frame): PackedPoints => {
-    const top = at(frame, n.slot);
-    const bottom = at(frame, d.slot);
+    const top = at(frame, topSlot);
+    const bottom = at(frame, bottomSlot);
     if (!isKnown(top) || !isKnown(bottom)) return open(top, bottom);
     if (bottom === 0) return otherwise;
-    // Small enough for plain products, as nearly every firm is.
-    const plain = Math.abs(top) < safe && Math.abs(bottom) < safe;
-    for (let i = 0; i < amounts.length; i += 1) {
-      const per = pers[i] as number;
+    const small = top < safe && bottom < safe && top > -safe && bottom > -safe;
+    const left = top * per;
+    for (let i = 0; i < points.length; i += 1) {
       const amount = amounts[i] as number;
-      if (plain ? top * per >= amount * bottom : compareProducts(top, per, amount, bottom) >= 0) return points[i] as number;
+      if (small ? left >= amount * bottom : compareProducts(top, per, amount, bottom) >= 0) return points[i] as number;
     }
     return otherwise;
+  };
+}
+
+interface OpenBands {
+  readonly n: Fact;
+  readonly d: Fact;
+  readonly per: number;
+  readonly amounts: Float64Array;
+  readonly points: readonly PackedPoints[];
+  readonly otherwise: PackedPoints;
+}
+
+/** The same while a figure is unknown (NaN): from the first band that its best value reaches to the first that its worst one does. */
+function openBands({ n, d, per, amounts, points, otherwise }: OpenBands) {
+  const [leastTop, mostTop, leastBottom, mostBottom] = [n.min, n.max, d.min, d.max];
+  return (top: number, bottom: number): PackedPoints => {
+    const known = isKnown(bottom);
+    const most = known ? bottom : mostBottom;
+    if (most === 0) return otherwise;
+    const least = known ? bottom : leastBottom;
+    const [worstTop, bestTop] = isKnown(top) ? [top, top] : [leastTop, mostTop];
+    let found = -1;
+    for (let i = 0; i < points.length; i += 1) {
+      const amount = amounts[i] as number;
+      if (compareProducts(bestTop, per, amount, least < 1 ? 1 : least) < 0) continue;
+      const row = points[i] as number;
+      found = found < 0 ? row : hull(found, row);
+      if (least > 0 && compareProducts(worstTop, per, amount, most) >= 0) return found;
+    }
+    return found < 0 ? otherwise : hull(found, otherwise);
   };
 }
 
