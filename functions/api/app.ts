@@ -1,5 +1,5 @@
 /** The API as one Hono app: the same in Lambda, in the local server and in tests. */
-import { Hono } from 'hono/tiny';
+import { Hono } from 'hono';
 import { problem } from './http/problem.ts';
 import { cors } from './middleware/cors.ts';
 import { rateLimit } from './middleware/rate-limit.ts';

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { assessmentSchema } from '../../shared/contract/assessment.ts';
 import { problemSchema } from '../../shared/contract/problem.ts';
 import { type ProblemCode, problemKinds } from '../../shared/contract/problem-kinds.ts';
-import { rulebooks } from '../../shared/rulebooks/registry.ts';
+import { books } from '../../functions/api/evaluation/books.ts';
 import { type Answer, answerOf, testApi } from '../contract/support/api.ts';
 import { callFaults } from './faults-in-call.ts';
 import { dossierFaults } from './faults-in-dossier.ts';
@@ -17,7 +17,7 @@ const SEED = 20_261_124;
 const RUNS = { valid: 2000, faulty: 5000, noise: 3000 };
 
 const api = testApi();
-const ids = rulebooks.map(({ id }) => id);
+const ids = books.map(({ id }) => id);
 const dossiers = Array.from({ length: 500 }, (_, seed) => validDossier(seed + 1));
 const seen = new Map<string, number>();
 

@@ -2,10 +2,8 @@
 import type { Assessment } from '../../../shared/contract/assessment.ts';
 import type { Difference, Replay } from '../../../shared/contract/stored-assessment.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { findRulebook, versionById } from '../../../shared/rulebooks/registry.ts';
-import { assess } from '../../../shared/rules/assess.ts';
-import { contentText } from '../../../shared/rules/fingerprint.ts';
 import type { StoredAssessment } from '../../store/port.ts';
+import { findBook } from './books.ts';
 import { differencesOf } from './differences.ts';
 
 type StoredOne = StoredAssessment['assessments'][number];
@@ -34,12 +32,11 @@ interface ReplayInput {
 }
 
 function replayOne(stored: StoredOne, { dossier, asOf, sha256 }: ReplayInput): Replayed {
-  const rulebook = findRulebook(stored.rulebook);
-  const version = rulebook && versionById(rulebook, stored.version);
+  const version = findBook(stored.rulebook)?.versions.find(({ id }) => id === stored.version);
   if (version === undefined) return lost(stored);
-  const now = assess(version, dossier, asOf);
+  const now = version.assess(dossier, asOf);
   const then = JSON.parse(stored.text) as Assessment;
-  const contentHash = sha256(contentText(version));
+  const contentHash = sha256(version.contentText());
   const changes = differencesOf({ contentHash: stored.contentHash, ...then }, { contentHash, ...now });
   return {
     identical: JSON.stringify(now) === stored.text,

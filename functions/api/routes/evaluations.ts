@@ -1,8 +1,7 @@
 /** The pure calls: nothing is stored, the same body gives the same bytes. */
 import type { Hono } from 'hono';
 import { evaluationRequestSchema, evaluationsRequestSchema } from '../../../shared/contract/evaluation.ts';
-import { findRulebook, rulebooks } from '../../../shared/rulebooks/registry.ts';
-import { assess } from '../../../shared/rules/assess.ts';
+import { books, findBook } from '../evaluation/books.ts';
 import { chooseVersion } from '../evaluation/choose-version.ts';
 import { kindsOf } from '../evaluation/kinds.ts';
 import { json } from '../http/json.ts';
@@ -17,13 +16,13 @@ export function evaluations(app: Hono): void {
 }
 
 const evaluateOne: Handler = async (c) => {
-  const rulebook = findRulebook(c.req.param('rulebook') ?? '');
-  if (rulebook === undefined) return problem(c, 'rulebook.unknown');
+  const book = findBook(c.req.param('rulebook') ?? '');
+  if (book === undefined) return problem(c, 'rulebook.unknown');
   const read = await readJson(c, evaluationRequestSchema);
   if (!read.ok) return read.response;
-  const { asOf, dossier, rulebookVersion } = read.body;
-  const chosen = chooseVersion(rulebook, asOf, rulebookVersion);
-  return chosen.ok ? json(c, assess(chosen.version, dossier, asOf)) : problem(c, chosen.code);
+  const { asOf, dossier } = read.body;
+  const chosen = chooseVersion(book, read.body);
+  return chosen.ok ? json(c, chosen.version.assess(dossier, asOf)) : problem(c, chosen.code);
 };
 
 const evaluateKind: Handler = async (c) => {
@@ -31,9 +30,9 @@ const evaluateKind: Handler = async (c) => {
   if (!read.ok) return read.response;
   const { asOf, dossier } = read.body;
   const kinds = kindsOf(dossier);
-  const assessments = rulebooks
+  const assessments = books
     .filter(({ kind }) => kinds.includes(kind))
-    .map((rulebook) => chooseVersion(rulebook, asOf))
-    .flatMap((chosen) => (chosen.ok ? [assess(chosen.version, dossier, asOf)] : []));
+    .map((book) => chooseVersion(book, { asOf, dossier }))
+    .flatMap((chosen) => (chosen.ok ? [chosen.version.assess(dossier, asOf)] : []));
   return json(c, { assessments });
 };

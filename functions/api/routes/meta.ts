@@ -2,8 +2,8 @@
 import type { Context, Hono } from 'hono';
 import type { ProblemCode } from '../../../shared/contract/problem-kinds.ts';
 import { problemKinds } from '../../../shared/contract/problem-kinds.ts';
-import { rulebooks } from '../../../shared/rulebooks/registry.ts';
 import { ENGINE_VERSION } from '../../../shared/rules/assess.ts';
+import { books } from '../evaluation/books.ts';
 import { json } from '../http/json.ts';
 import { contentLanguage, preferredLanguage } from '../http/language.ts';
 import { problem, problemType } from '../http/problem.ts';
@@ -19,7 +19,7 @@ export function meta(app: Hono, { sha256 }: Pick<Ports, 'sha256'>): void {
     openApi ??= pageOf((await import('../openapi/text.ts')).openApiText, sha256);
     return tagged(c, openApi());
   };
-  resource(app, '/health', { GET: (c) => json(c, { status: 'ok', engine: ENGINE_VERSION, rulebooks: rulebooks.length }) });
+  resource(app, '/health', { GET: (c) => json(c, { status: 'ok', engine: ENGINE_VERSION, rulebooks: books.length }) });
   resource(app, '/openapi.json', { GET: getOpenApi });
   resource(app, '/problems/:code', { GET: problemKind });
 }

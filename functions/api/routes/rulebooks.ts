@@ -4,10 +4,8 @@ import * as z from 'zod/mini';
 import { asOfSchema } from '../../../shared/contract/evaluation.ts';
 import { faultsOf } from '../../../shared/contract/faults.ts';
 import type { RulebookList } from '../../../shared/contract/rulebook-list.ts';
-import type { CompiledVersion } from '../../../shared/rules/compile.ts';
-import { findRulebook, rulebooks } from '../../../shared/rulebooks/registry.ts';
-import { describe } from '../../../shared/rules/describe.ts';
-import { chooseVersion } from '../evaluation/choose-version.ts';
+import { books, findBook, type Judge } from '../evaluation/books.ts';
+import { versionOn } from '../evaluation/choose-version.ts';
 import { dayInShanghai } from '../evaluation/today.ts';
 import { problem } from '../http/problem.ts';
 import { resource } from '../http/resource.ts';
@@ -22,20 +20,20 @@ const querySchema = z.strictObject({ asOf: asOfSchema });
 export function rulebookPages(app: Hono, { now, sha256 }: RulebookPorts): void {
   const list = pageOf(() => JSON.stringify(rulebookList()), sha256);
   // A version never changes while the process lives, so its page is made once.
-  const pages = new Map<CompiledVersion, () => Tagged>();
-  const detail = (version: CompiledVersion): Tagged => {
-    const page = pages.get(version) ?? pageOf(() => JSON.stringify(describe(version)), sha256);
+  const pages = new Map<Judge, () => Tagged>();
+  const detail = (version: Judge): Tagged => {
+    const page = pages.get(version) ?? pageOf(() => JSON.stringify(version.detail()), sha256);
     pages.set(version, page);
     return page();
   };
 
   const one = (c: Context): Response => {
-    const rulebook = findRulebook(c.req.param('rulebook') ?? '');
-    if (rulebook === undefined) return problem(c, 'rulebook.unknown');
+    const book = findBook(c.req.param('rulebook') ?? '');
+    if (book === undefined) return problem(c, 'rulebook.unknown');
     const asOf = c.req.query('asOf') ?? dayInShanghai(now());
     const checked = querySchema.safeParse({ asOf });
     if (!checked.success) return problem(c, 'request.invalid', { errors: faultsOf(checked.error.issues, { asOf }) });
-    const chosen = chooseVersion(rulebook, asOf);
+    const chosen = versionOn(book, asOf);
     return chosen.ok ? tagged(c, detail(chosen.version)) : problem(c, chosen.code);
   };
 
@@ -45,7 +43,7 @@ export function rulebookPages(app: Hono, { now, sha256 }: RulebookPorts): void {
 
 function rulebookList(): RulebookList {
   return {
-    rulebooks: rulebooks.map(({ id, title, kind, versions }) => ({
+    rulebooks: books.map(({ id, title, kind, versions }) => ({
       id,
       title: { zh: title.zh, en: title.en },
       kind,

@@ -3,10 +3,9 @@ import type { Context } from 'hono';
 import type { StoreRequest } from '../../../shared/contract/evaluation.ts';
 import { storeRequestSchema } from '../../../shared/contract/evaluation.ts';
 import { problemKinds } from '../../../shared/contract/problem-kinds.ts';
-import { findRulebook } from '../../../shared/rulebooks/registry.ts';
-import { assess, ENGINE_VERSION } from '../../../shared/rules/assess.ts';
-import { contentText } from '../../../shared/rules/fingerprint.ts';
+import { ENGINE_VERSION } from '../../../shared/rules/assess.ts';
 import type { AssessmentText, CreateResult } from '../../store/port.ts';
+import { findBook } from '../evaluation/books.ts';
 import { canonicalJson } from '../evaluation/canonical.ts';
 import { chooseVersion } from '../evaluation/choose-version.ts';
 import { readIdempotencyKey } from '../http/idempotency-key.ts';
@@ -50,15 +49,15 @@ function judge(c: Context, body: StoreRequest, sha256: Ports['sha256']): Judged 
       ok: false,
       response: problem(c, code, { errors: [{ path: `rulebooks.${position}`, code, detail: problemKinds[code].title }] }),
     });
-    const rulebook = findRulebook(id);
-    if (rulebook === undefined) return refuse('rulebook.unknown');
-    const chosen = chooseVersion(rulebook, body.asOf, body.rulebookVersion);
+    const book = findBook(id);
+    if (book === undefined) return refuse('rulebook.unknown');
+    const chosen = chooseVersion(book, body);
     if (!chosen.ok) return refuse(chosen.code);
     assessments.push({
       rulebook: id,
       version: chosen.version.id,
-      contentHash: sha256(contentText(chosen.version)),
-      text: JSON.stringify(assess(chosen.version, body.dossier, body.asOf)),
+      contentHash: sha256(chosen.version.contentText()),
+      text: JSON.stringify(chosen.version.assess(body.dossier, body.asOf)),
     });
   }
   return { ok: true, assessments };
