@@ -1,6 +1,7 @@
 import type { Dossier } from './dossier.ts';
 import type { Fact, Frame } from './fact.ts';
-import { conduct, incubator as N, intellectualProperty as I, lastYear, secondYearBack, thirdYearBack } from './facts.ts';
+import { conduct, incubator as N, intellectualProperty as I, lastYear, request, secondYearBack, thirdYearBack } from './facts.ts';
+import { acquisitionOf } from './rights.ts';
 
 /** Pairs of figures that can contradict each other; a rulebook names those that it reads. */
 export type ConsistencyCheck = PairCheck | 'domestic-rd' | 'typed-rights' | 'typed-tenants' | 'conduct-events';
@@ -78,6 +79,10 @@ function typedRightsDisagree({ intellectualProperty: rights }: Dossier, frame: F
     [rights.classTwo, I.classTwo],
     [rights.classTwoSpent, I.classTwoSpent],
   ] as const;
+  // Fewer typed as spent than the list shows as spent: the number stays unknown, the contradiction does not.
+  if (rights.classTwoSpent != null && Number.isNaN(at(frame, I.classTwoSpent))) return true;
+  const acquired = acquisitionOf(rights.items, at(frame, request.asOf));
+  if (rights.acquisition != null && acquired !== null && rights.acquisition !== acquired) return true;
   return pairs.some(([typed, fact]) => typed != null && differs(typed * fact.scale, frame[fact.slot]));
 }
 

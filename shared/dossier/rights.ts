@@ -75,10 +75,24 @@ export function countRights(rights: readonly Right[], asOfDay: DayNumber, typedS
   return { classOne: oneOpen ? null : one, classTwo: twoOpen ? null : two, classTwoSpent: spentKnown };
 }
 
-/** How the listed rights were acquired, where every owned right says so. */
-export function acquisitionOf(rights: readonly Right[]): 'own' | 'acquired' | 'none' | null {
-  const owned = rights.filter((right) => classOf(right) !== 0);
-  if (owned.some((right) => right.acquisition === 'own')) return 'own';
-  if (owned.some((right) => right.acquisition == null)) return null;
-  return owned.length > 0 ? 'acquired' : 'none';
+/**
+ * How the rights that count on a day were acquired: `own` as soon as one is certain to be the firm's own work, null while a
+ * right whose standing or acquisition is unknown could still change the answer.
+ */
+export function acquisitionOf(rights: readonly Right[], asOfDay: DayNumber): 'own' | 'acquired' | 'none' | null {
+  let ownOpen = false;
+  let some = false;
+  let someOpen = false;
+  for (const right of rights) {
+    const kind = classOf(right);
+    const valid = kind === 0 ? false : inForce(right, asOfDay);
+    if (valid === false) continue;
+    const counts = kind !== null && valid === true;
+    if (counts && right.acquisition === 'own') return 'own';
+    ownOpen ||= right.acquisition === 'own' || right.acquisition == null;
+    some ||= counts;
+    someOpen ||= !counts;
+  }
+  if (ownOpen || (someOpen && !some)) return null;
+  return some ? 'acquired' : 'none';
 }
