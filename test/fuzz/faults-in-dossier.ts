@@ -75,6 +75,6 @@ export const dossierFaults: Readonly<Record<string, Spoil>> = {
   'control character': setting('enterprise.name', (r) => r.pick(['a\u0000', '\u001b[31m', 'a\nb', '\u009f']), ['field.characters']),
   'lone surrogate': setting('enterprise.name', (r) => r.pick(['\ud800', 'x\udfffy', '\udc00\ud800']), ['field.characters']),
   'text too long': setting('enterprise.chain', () => 'x'.repeat(2001), ['field.length']),
-  'list too long': setting('enterprise.formerNames', () => Array(10_001).fill('x'), ['field.length']),
+  'list too long': setting('enterprise.formerNames', () => Array<string>(10_001).fill('x'), ['field.length']),
   'year that is none': setting('years.25', () => ({}), ['field.unknown']),
 };

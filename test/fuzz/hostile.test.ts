@@ -64,7 +64,7 @@ describe('hostile input', () => {
     const inDossier = fc.asyncProperty(seeds, fc.constantFrom(...Object.keys(dossierFaults)), async (seed, name) => {
       const random = randomOf(seed);
       const dossier = structuredClone(random.pick(dossiers));
-      const fault = dossierFaults[name]?.(dossier as Record<string, unknown>, random) ?? { path: '', codes: [] };
+      const fault = dossierFaults[name]?.(dossier, random) ?? { path: '', codes: [] };
       const { body } = await ask(written(validCall(random, dossier, ids)));
       expect(body['code']).toBe('dossier.invalid');
       const named = problemSchema.parse(body).errors.filter(({ path }) => path.startsWith(fault.path) || fault.path.startsWith(path));

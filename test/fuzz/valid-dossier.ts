@@ -67,7 +67,7 @@ function generator(random: Random) {
     .supply(itemCode, () => random.pick(LINES));
 }
 
-function valuesOf<T extends z.core.$ZodType>(schema: T, random: Random) {
+function valuesOf(schema: z.core.$ZodType, random: Random) {
   const number = (least: number, most: number, decimals: number) => () => decimal(random, { least, most, decimals });
   return zocker(schema)
     .setSeed(random.whole(1, 1_000_000_000))

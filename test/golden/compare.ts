@@ -36,6 +36,7 @@ const KNOWN = new Set([
 ]);
 const TOLERANCE = 0.005 + 1e-9;
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One line for each mismatch; none where the case holds. */
@@ -91,8 +92,8 @@ function partial(path: string, want: unknown, got: unknown): string[] {
 }
 
 function lists(path: string, want: readonly unknown[], got: unknown): string[] {
-  if (!Array.isArray(got) || (want.length === 0 && got.length > 0)) return [line(path, want, got)];
-  const left: unknown[] = [...got];
+  if (!isList(got) || (want.length === 0 && got.length > 0)) return [line(path, want, got)];
+  const left = [...got];
   return want.flatMap((item, position) => {
     const names = isObject(item) ? ['project', 'code'].filter((name) => item[name] !== undefined && item[name] !== null) : [];
     if (names.length === 0) return partial(`${path}[${position}]`, item, got[position]);
