@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { repositoryFiles, repositoryPaths } from './files.ts';
-import { roomsWithoutReadme, strangersAtTheTop, textComplaints } from './rules.ts';
+import { repositoryFiles, repositoryPaths, root } from './files.ts';
+import { brokenLinks, missingFromIndex, roomsWithoutReadme, strangersAtTheTop, textComplaints } from './rules.ts';
 import { LONGEST, MEDIAN, median, sizes, tooLong } from './size.ts';
 
 const files = repositoryFiles();
@@ -12,7 +14,25 @@ test('nothing stands at the top that is not named in the design', () => {
 
 test('every room says what it is and what was decided there', () => {
   expect(roomsWithoutReadme(repositoryPaths())).toEqual([]);
-  expect(roomsWithoutReadme(['README.md', 'web/README.md', 'test/README.md', 'infra/README.md'])).toEqual(['functions/README.md', 'shared/README.md']);
+  expect(roomsWithoutReadme(['README.md', 'web/README.md', 'test/a/README.md', 'infra/README.md'])).toEqual(['functions', 'shared']);
+  expect(roomsWithoutReadme(['web/README.md'])).toEqual(['README.md', 'functions', 'infra', 'shared', 'test']);
+});
+
+test('no README leads to nothing', () => {
+  expect(brokenLinks(files, (path) => existsSync(join(root, path)))).toEqual([]);
+  const text = 'see [a](./a.md), [b](../b/c.ts#d), [top](#top), ![shot](x.png) and [site](https://example.org/z)';
+  expect(brokenLinks([{ path: 'web/README.md', text }], (path) => path === 'b/c.ts')).toEqual([
+    'web/README.md → web/a.md',
+    'web/README.md → web/x.png',
+  ]);
+});
+
+test('the decision index leads to every README', () => {
+  expect(missingFromIndex(files)).toEqual([]);
+  const index = { path: 'README.md', text: '[a](web/README.md)' };
+  expect(missingFromIndex([index, { path: 'web/README.md', text: '' }, { path: 'infra/README.md', text: '' }])).toEqual([
+    'infra/README.md',
+  ]);
 });
 
 test('no file breaks a text rule', () => {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type HouseFile, isSource, isTest } from './files.ts';
 
 /** An offence against a house rule: where, and what to do. */
@@ -82,8 +83,27 @@ export function textComplaints(files: readonly HouseFile[]): Complaint[] {
   return complaints;
 }
 
-/** Folders whose decisions had an alternative say so in a README; a README is not empty. */
+/** Rooms in which no README says what they hold and what was decided there. */
 export function roomsWithoutReadme(paths: readonly string[]): string[] {
-  const required = ['README.md', 'functions/README.md', 'infra/README.md', 'shared/README.md', 'test/README.md', 'web/README.md'];
-  return required.filter((path) => !paths.includes(path));
+  const readmes = paths.filter((path) => path.endsWith('README.md'));
+  const rooms = ['functions', 'infra', 'shared', 'test', 'web'].filter((room) => !readmes.some((path) => path.startsWith(`${room}/`)));
+  return readmes.includes('README.md') ? rooms : ['README.md', ...rooms];
+}
+
+/** Relative links of the READMEs that lead to nothing. `exists` answers for a path from the top. */
+export function brokenLinks(files: readonly HouseFile[], exists: (path: string) => boolean): string[] {
+  return files
+    .filter(({ path }) => path.endsWith('README.md'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+        .map(([, target]) => posix.join(posix.dirname(path), target ?? ''))
+        .filter((target) => !exists(target))
+        .map((target) => `${path} → ${target}`),
+    );
+}
+
+/** READMEs that the decision index of the top README does not lead to. */
+export function missingFromIndex(files: readonly HouseFile[]): string[] {
+  const index = files.find(({ path }) => path === 'README.md')?.text ?? '';
+  return files.map(({ path }) => path).filter((path) => path.endsWith('/README.md') && !index.includes(`](${path})`));
 }

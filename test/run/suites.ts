@@ -33,12 +33,19 @@ async function readCounts(file: string): Promise<Counts | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as Counts);
 }
 
-function judge(counts: Counts | undefined, code: number, output: string): Outcome {
-  if (counts === undefined) return failure(output.trim().split('\n').slice(-40).join('\n'));
+type Ran = { code: number; output: string; mayBeEmpty?: boolean };
+
+/**
+ * What a run of vitest was worth: its counts, where a skipped test counts as failed, and a run without any test as well
+ * unless it may be empty (`counts` is undefined when vitest did not get as far as counting).
+ */
+export function judge(counts: Counts | undefined, { code, output, mayBeEmpty = false }: Ran): Outcome {
+  const end = output.trim().split('\n').slice(-40).join('\n');
+  if (counts === undefined) return mayBeEmpty && code === 0 ? { passed: 0, failed: 0, problems: [] } : failure(end);
   const failed = counts.failed + counts.skipped;
-  if (counts.passed + failed === 0) return failure('no test ran: the files of this suite are missing', output.trim());
-  if (failed === 0 && code !== 0) return { passed: counts.passed, failed: 1, problems: [output.trim().split('\n').slice(-40).join('\n')] };
-  return { passed: counts.passed, failed, problems: counts.problems };
+  if (failed > 0) return { passed: counts.passed, failed, problems: counts.problems };
+  if (counts.passed === 0 && !mayBeEmpty) return failure('no test ran: the files of this suite are missing', end);
+  return code === 0 ? { passed: counts.passed, failed: 0, problems: [] } : { passed: counts.passed, failed: 1, problems: [end] };
 }
 
 /** Runs vitest over some projects with extra arguments and counts its tests. */
@@ -52,7 +59,7 @@ export function vitestStep(suite: Suite, extra: readonly string[] = []): Step {
       const projects = suite.projects.flatMap((project) => ['--project', project]);
       const args = ['run', '--config', 'test/vitest.config.ts', '--reporter', './test/run/reporter.ts', ...projects, ...extra];
       const { code, output } = await runCommand(tool('vitest'), args, { env: { PORTAL_TEST_COUNTS: counts }, onLine: report });
-      const outcome = judge(await readCounts(counts), code, output);
+      const outcome = judge(await readCounts(counts), { code, output, mayBeEmpty: extra.includes('--passWithNoTests') });
       await rm(place, { recursive: true, force: true });
       return outcome;
     },
