@@ -1,42 +1,33 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Attribute, Item } from './db.ts';
 
-/** To DynamoDB's typed form. Throws on a number that is no safe integer. */
-export function marshal(item: Item): Record<string, AttributeValue> {
-  return Object.fromEntries(Object.entries(item).map(([name, value]) => [name, toValue(value)]));
+/** Names that the document client takes for something else than a member. */
+const UNFIT: ReadonlySet<string> = new Set(['__proto__', 'constructor']);
+
+/** The item itself. Throws on what the document client would take or lose and we never store: see `check`. */
+export function storable<T extends Item>(item: T): T {
+  check(item);
+  return item;
 }
 
-function toValue(value: Attribute): AttributeValue {
-  if (typeof value === 'string') return { S: value };
-  if (typeof value === 'boolean') return { BOOL: value };
-  if (value === null) return { NULL: true };
-  if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value)) throw new RangeError('only safe integers are stored');
-    return { N: String(value) };
+function check(value: Attribute | undefined): void {
+  if (value === undefined) throw new TypeError('undefined is not stored');
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError('only safe integers are stored');
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (UNFIT.has(name)) throw new TypeError(`a member cannot be called ${name}`);
+    check(inner);
   }
-  if (value instanceof Uint8Array) return { B: value };
-  if (isList(value)) return { L: value.map(toValue) };
-  return { M: marshal(value) };
+}
+
+/** A number as it was written. Throws on one that was not written by `storable`. */
+export function readNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number)) throw new RangeError('only safe integers are stored');
+  return number;
 }
 
 function isList(value: readonly Attribute[] | Item): value is readonly Attribute[] {
   return Array.isArray(value);
-}
-
-/** From DynamoDB's typed form. Throws on a type that `marshal` never writes. */
-export function unmarshal(item: Record<string, AttributeValue>): Item {
-  return Object.fromEntries(Object.entries(item).map(([name, value]) => [name, fromValue(value)]));
-}
-
-function fromValue(value: AttributeValue): Attribute {
-  if (value.S !== undefined) return value.S;
-  if (value.N !== undefined) return Number(value.N);
-  if (value.BOOL !== undefined) return value.BOOL;
-  if (value.NULL !== undefined) return null;
-  if (value.B !== undefined) return value.B;
-  if (value.L !== undefined) return value.L.map(fromValue);
-  if (value.M !== undefined) return unmarshal(value.M);
-  throw new TypeError('an attribute of a type that is never stored here');
 }
 
 /** Bytes of an item as DynamoDB counts them, never fewer. Source: developer guide, “Item sizes and formats”. */

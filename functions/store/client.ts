@@ -1,13 +1,13 @@
+import { DynamoDBClient, type DynamoDBClientConfig, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
-  DynamoDBClient,
-  type DynamoDBClientConfig,
+  DynamoDBDocumentClient,
   QueryCommand,
-  TransactGetItemsCommand,
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
-import { marshal, unmarshal } from './attributes.ts';
+  TransactGetCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  type TranslateConfig,
+} from '@aws-sdk/lib-dynamodb';
+import { readNumber, storable } from './attributes.ts';
 import { defaultProvider } from './credentials.ts';
 import { type CancelCode, type Condition, type Db, type Item, type Key, NoAnswer, type Write, type WriteOutcome } from './db.ts';
 
@@ -52,16 +52,22 @@ function mayPass(thrown: unknown): boolean {
   return $metadata?.httpStatusCode === undefined && !(thrown instanceof TypeError) && !(thrown instanceof RangeError);
 }
 
+/** Values go in and out as they are: nothing undefined is dropped, nothing empty replaced, no number rounded. */
+const translation: TranslateConfig = {
+  marshallOptions: { removeUndefinedValues: false, convertEmptyValues: false, convertClassInstanceToMap: false },
+  unmarshallOptions: { wrapNumbers: readNumber },
+};
+
 function conditionOf(condition: Condition | undefined): object {
   if (condition === undefined) return {};
-  const values = condition.values === undefined ? {} : { ExpressionAttributeValues: marshal(condition.values) };
+  const values = condition.values === undefined ? {} : { ExpressionAttributeValues: storable(condition.values) };
   return { ConditionExpression: condition.expression, ...values };
 }
 
-function transactItem(table: string, write: Write): TransactWriteItem {
+function transactItem(table: string, write: Write): NonNullable<TransactWriteCommandInput['TransactItems']>[number] {
   const more = conditionOf(write.condition);
-  if (write.kind === 'put') return { Put: { TableName: table, Item: marshal(write.item), ...more } };
-  return { Delete: { TableName: table, Key: marshal({ ...write.key }), ...more } };
+  if (write.kind === 'put') return { Put: { TableName: table, Item: storable(write.item), ...more } };
+  return { Delete: { TableName: table, Key: { ...write.key }, ...more } };
 }
 
 function codesOf(thrown: TransactionCanceledException): readonly CancelCode[] {
@@ -92,7 +98,8 @@ function configuration(options: DbOptions): DynamoDBClientConfig {
 
 /** Opens one table. Nothing is sent before the first call. */
 export function openDb(options: DbOptions): DynamoDb {
-  const client = new DynamoDBClient(configuration(options));
+  const wire = new DynamoDBClient(configuration(options));
+  const client = DynamoDBDocumentClient.from(wire, translation);
   const { table } = options;
 
   const answer = async <T>(sent: Promise<T>): Promise<T> => {
@@ -109,7 +116,7 @@ export function openDb(options: DbOptions): DynamoDb {
     async write(writes: readonly Write[], token: string): Promise<WriteOutcome> {
       const TransactItems = writes.map((write) => transactItem(table, write));
       try {
-        await client.send(new TransactWriteItemsCommand({ TransactItems, ClientRequestToken: token }));
+        await client.send(new TransactWriteCommand({ TransactItems, ClientRequestToken: token }));
         return { ok: true };
       } catch (thrown) {
         if (thrown instanceof TransactionCanceledException) return { ok: false, kind: 'cancelled', codes: codesOf(thrown) };
@@ -118,12 +125,9 @@ export function openDb(options: DbOptions): DynamoDb {
       }
     },
     async read(keys: readonly Key[]) {
-      const TransactItems = keys.map((key) => ({ Get: { TableName: table, Key: marshal({ ...key }) } }));
-      const { Responses = [] } = await answer(client.send(new TransactGetItemsCommand({ TransactItems })));
-      return keys.map((_, index) => {
-        const item = Responses[index]?.Item;
-        return item === undefined ? undefined : unmarshal(item);
-      });
+      const TransactItems = keys.map((key) => ({ Get: { TableName: table, Key: { ...key } } }));
+      const { Responses = [] } = await answer(client.send(new TransactGetCommand({ TransactItems })));
+      return keys.map((_, index): Item | undefined => Responses[index]?.Item);
     },
     async query(pk: string) {
       const items: Item[] = [];
@@ -132,16 +136,17 @@ export function openDb(options: DbOptions): DynamoDb {
         const command = new QueryCommand({
           TableName: table,
           KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': { S: pk } },
+          ExpressionAttributeValues: { ':pk': pk },
           ConsistentRead: true,
           ExclusiveStartKey: from,
         });
         const page = await answer(client.send(command));
-        items.push(...(page.Items ?? []).map(unmarshal));
+        items.push(...(page.Items ?? []));
         from = page.LastEvaluatedKey;
       } while (from !== undefined);
       return items;
     },
-    close: () => client.destroy(),
+    // the document client leaves the sockets to the one below it
+    close: () => wire.destroy(),
   };
 }

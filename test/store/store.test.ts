@@ -1,11 +1,13 @@
 import { describe } from 'vitest';
 import { assessmentTests } from './assessments.suite.ts';
+import { clientTests } from './client.suite.ts';
 import { commitTests } from './commit.suite.ts';
 import { conformanceTests } from './conformance.suite.ts';
 import { onEveryEngine } from './engines.ts';
 
 // one file, so that Java is started once
 onEveryEngine((engine) => {
+  clientTests(engine);
   commitTests(engine);
   describe('assessments', () => {
     assessmentTests(engine);
