@@ -1,4 +1,5 @@
 import { bilingual as t } from '../kernel/bilingual.ts';
+import { dayNumber } from '../kernel/civil-date.ts';
 import {
   boolean,
   choice,
@@ -304,8 +305,11 @@ export const incubator = place(
 
 const FIRST_REQUEST_SLOT = slotAfter(incubator);
 
+/** Days that a request may name. */
+const ANSWERABLE = { min: dayNumber('2000-01-01'), max: dayNumber('2100-12-31') };
+
 /** What the request itself says; `asOf` is the fact that moves in an age or a one-year condition. */
-export const request = place({ asOf: date('asOf', t('判定日期', 'Date of evaluation')) }, FIRST_REQUEST_SLOT);
+export const request = place({ asOf: { ...date('asOf', t('判定日期', 'Date of evaluation')), ...ANSWERABLE } }, FIRST_REQUEST_SLOT);
 
 /** All facts, by slot. */
 export const facts: readonly Fact[] = [

@@ -1,7 +1,7 @@
 import type { Gap, Unit } from '../contract/assessment.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Fact, factPath, type Frame } from '../dossier/fact.ts';
-import { intellectualProperty, request } from '../dossier/facts.ts';
+import { intellectualProperty, judgement, request } from '../dossier/facts.ts';
 import { dateOf } from '../kernel/civil-date.ts';
 import { COUNT_SCALE } from '../kernel/exact.ts';
 import { type Trit, TRUE } from '../kernel/trit.ts';
@@ -65,7 +65,11 @@ function searchOf(version: CompiledVersion, criterion: CompiledCriterion, { fram
   return { frame, fact, passes: (f) => scoreHolds(version, f, totalPoints(version, f)) };
 }
 
-const allKnown = (facts: readonly Fact[], frame: Frame): boolean => facts.every((fact) => isSettled(frame, fact));
+/** A figure from before the years in business does not exist, so it is not missing. */
+function allKnown(facts: readonly Fact[], frame: Frame): boolean {
+  const years = facts.includes(judgement.operatingYears) ? at(frame, judgement.operatingYears.slot) : Number.NaN;
+  return facts.every((fact) => isSettled(frame, fact) || fact.yearsBack > years);
+}
 
 /** The scaled value nearest to the present one that passes, upwards first; null when neither end of the range does. */
 function firstPassing(search: Search): number | null {

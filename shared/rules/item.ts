@@ -129,11 +129,35 @@ function compileGroup({ kind, of, cap }: GroupItem): CompiledItem {
 
 function sumOf(parts: readonly CompiledItem[], cap: number) {
   const evals = parts.map((part) => part.points);
-  return (frame: Frame): PackedPoints => {
-    let sum = 0;
-    for (const points of evals) sum += points(frame);
-    return packedMax(sum) <= cap ? sum : pack(Math.min(packedMin(sum), cap), Math.min(packedMax(sum), cap));
+  const sum = (frame: Frame): PackedPoints => {
+    let total = 0;
+    for (const points of evals) total += points(frame);
+    return packedMax(total) <= cap ? total : pack(Math.min(packedMin(total), cap), Math.min(packedMax(total), cap));
   };
+  const shared = sharedByParts(parts);
+  return shared === undefined
+    ? sum
+    : (frame: Frame): PackedPoints => (isKnown(at(frame, shared.slot)) ? sum(frame) : overValues(shared, frame, sum));
+}
+
+/** Most values of a fact that are tried one by one. */
+const FEW = 5;
+
+/** A fact of few values that several parts read, such as the years in business: the parts must agree on it. */
+function sharedByParts(parts: readonly CompiledItem[]): Fact | undefined {
+  const all = parts.flatMap((part) => [...new Set(part.facts)]);
+  return all.find((fact, index) => all.indexOf(fact) !== index && fact.spread !== true && fact.max - fact.min <= FEW);
+}
+
+/** The interval over every value of an unknown fact. */
+function overValues({ slot, min, max }: Fact, frame: Frame, sum: (frame: Frame) => PackedPoints): PackedPoints {
+  let points = -1;
+  for (let value = min; value <= max; value += 1) {
+    frame[slot] = value;
+    points = points < 0 ? sum(frame) : hull(points, sum(frame));
+  }
+  frame[slot] = Number.NaN;
+  return points;
 }
 
 /** Indicators move in the same direction with the fact that they share, so the ends of the better one are the better ends. */

@@ -4,7 +4,7 @@ import type { Fact, Frame } from '../../../shared/dossier/fact.ts';
 import { UNKNOWN } from '../../../shared/kernel/trit.ts';
 import type { CompiledVersion } from '../../../shared/rules/compile.ts';
 import { packedMax, packedMin } from '../../../shared/rules/measures/measure.ts';
-import { runs, SEED, situation } from './dossiers.ts';
+import { runs, SEED, situated, situation } from './dossiers.ts';
 import { completions, frameOf, unknownIn } from './frames.ts';
 
 interface Asked {
@@ -63,9 +63,17 @@ test(`a decided criterion is the same in every completion (seed ${SEED})`, () =>
   );
 });
 
+/** Firms that do not say how long they are in business, with growth of any kind. */
+const untold = fc
+  .tuple(situation('hnte'), fc.array(fc.constantFrom(-5, 0, 10, 14, 30, 40), { minLength: 6, maxLength: 6 }))
+  .map(([{ version, asOf, dossier }, n]) => {
+    const years = [3, 2, 1].map((back, i) => [Number(asOf.slice(0, 4)) - back, { netAssets: n[i], salesRevenue: Math.abs(n[i + 3] ?? 0) }]);
+    return situated(version, asOf, { ...dossier, years: Object.fromEntries(years) as never, judgement: { operatingYears: null } });
+  });
+
 test(`both ends of an item's interval are reached, and no completion leaves it (seed ${SEED})`, () => {
   fc.assert(
-    fc.property(situation(), (one) => {
+    fc.property(fc.oneof({ weight: 3, arbitrary: situation() }, { weight: 1, arbitrary: untold }), (one) => {
       const frame = frameOf(one);
       for (const { definition, item } of one.version.criteria) {
         if (item === null) continue;
