@@ -49,7 +49,10 @@ function ruleLimits(rule: CriterionDefinition['rule'], label: Bilingual): Rulebo
     case 'direct':
       return conditionLimits(rule.condition);
     case 'scored':
-      return itemLimits(rule.item, label);
+      return [
+        ...itemLimits(rule.item, label),
+        ...(rule.atLeast === undefined ? [] : [limit({ of: label, op: '>=', threshold: rule.atLeast })]),
+      ];
     case 'score':
       return [limit({ of: label, op: rule.op, threshold: rule.passAt })];
   }

@@ -10,7 +10,7 @@ export function citationsOf(rule: CriterionDefinition['rule']): Citation[] {
     case 'direct':
       return conditionCitations(rule.condition);
     case 'scored':
-      return itemCitations(rule.item);
+      return [...itemCitations(rule.item), ...(rule.atLeast === undefined ? [] : [rule.atLeast.cite])];
     case 'score':
       return [rule.passAt.cite];
   }
