@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { bilingualSchema, unitSchema } from './assessment.ts';
 
-/** Where a rule stands and how sure we are of it. `via`: read in the official text, in a reprint, or in an account that restates it. */
+/**
+ * Where a rule stands and how sure we are of it. `via`: read in the official text, in a reprint, or in an account that
+ * restates it. `from`: the first day for which a number or reading counts that the bureau has entered on `checkedOn`.
+ */
 export const citationSchema = z.strictObject({
   document: z.string(),
   clause: z.string(),
   status: z.enum(['verified', 'recalled', 'bureau-set']),
   via: z.enum(['official', 'reprint', 'account']),
   checkedOn: z.string(),
+  from: z.optional(z.string()),
 });
 
 /** One limit of a criterion; `value` is null while the bureau has not entered it. `points` only on bands. */

@@ -15,6 +15,8 @@ export interface Citation {
   readonly via: CitationVia;
   /** The day on which the text was last checked. */
   readonly checkedOn: string;
+  /** Only of what the bureau has entered: the first day for which it counts. */
+  readonly from?: string;
 }
 
 /** A source with its reading: `cite('国科发政〔2017〕115号', '第六条（二）', 'verified', 'reprint')`. */

@@ -1,6 +1,7 @@
 import type { Citation } from './citation.ts';
 import { type CompiledVersion, compileVersion } from './compile.ts';
 import type { Condition, UnpublishedCondition } from './definition.ts';
+import { isBureauSet, isUnpublished, mapRule, opensIn, unpublishedIn } from './setting-places.ts';
 import type { Comparator, Threshold } from './threshold.ts';
 import type { CriterionDefinition, VersionDefinition } from './version.ts';
 
@@ -13,6 +14,8 @@ interface Entered {
   /** First day of evaluations for which the entry counts; never before the day it was entered. */
   readonly from: string;
   readonly enteredOn: string;
+  /** Its number in the bureau's log, from 1; absent while it is not entered. */
+  readonly seq?: number;
 }
 
 /** A number that nobody had published: `amount / per` in the unit of the threshold. */
@@ -37,7 +40,15 @@ export interface ReadingSetting extends Entered {
   readonly value: string;
 }
 
-export type BureauSetting = ThresholdSetting | LimitsSetting | ReadingSetting;
+/** Takes an entry back: from its day on, the entry with that number does not count. */
+export interface Withdrawal extends Entered {
+  readonly kind: 'withdrawal';
+  readonly entry: number;
+}
+
+/** One line of the bureau's log, which only grows: a correction is a later entry. */
+export type BureauSetting = ThresholdSetting | LimitsSetting | ReadingSetting | Withdrawal;
+type Entry = Exclude<BureauSetting, Withdrawal>;
 
 export type SettingFault =
   | 'setting.rulebook-unknown'
@@ -46,19 +57,41 @@ export type SettingFault =
   | 'setting.measure-unknown'
   | 'setting.reading-unknown'
   | 'setting.value-unknown'
+  | 'setting.amount-unfit'
   | 'setting.retroactive';
 
 /** What is wrong with an entry for this version; undefined where nothing is. */
 export function settingFault(version: CompiledVersion, setting: BureauSetting): SettingFault | undefined {
   if (setting.rulebook !== version.rulebook.id || setting.version !== version.id) return 'setting.rulebook-unknown';
   if (setting.from < setting.enteredOn) return 'setting.retroactive';
-  if (setting.kind === 'reading') return readingFault(version.definition, setting);
-  const criterion = version.definition.criteria.find(({ id }) => id === setting.criterion);
+  if (setting.kind === 'withdrawal') return undefined;
+  return placeFault(version, setting) ?? (canBeCompiled(version, setting) ? undefined : 'setting.amount-unfit');
+}
+
+function placeFault({ definition }: CompiledVersion, setting: Entry): SettingFault | undefined {
+  if (setting.kind === 'reading') return readingFault(definition, setting);
+  const criterion = definition.criteria.find(({ id }) => id === setting.criterion);
   if (criterion === undefined) return 'setting.criterion-unknown';
-  if (setting.kind === 'threshold') return opensIn(criterion).length > 0 ? undefined : 'setting.not-bureau-set';
+  if (setting.kind === 'threshold') return thresholdFault(opensIn(criterion), setting);
   const open = unpublishedIn(criterion);
   if (open === undefined) return 'setting.not-bureau-set';
   return setting.limits.every((limit) => open.measures.some(({ id }) => id === limit.measure)) ? undefined : 'setting.measure-unknown';
+}
+
+/** Ages and sums are limited by whole years and whole yuan or dollars; only a ratio has a denominator. */
+function thresholdFault(open: readonly Threshold[], { amount, per }: ThresholdSetting): SettingFault | undefined {
+  if (open.length === 0) return 'setting.not-bureau-set';
+  return open.every(({ unit }) => unit === 'ratio' || amount % per === 0) ? undefined : 'setting.amount-unfit';
+}
+
+/** An amount between the steps in which its fact is counted cannot be compared exactly: half a person, a third of a year. */
+function canBeCompiled({ definition, rulebook }: CompiledVersion, setting: Entry): boolean {
+  try {
+    compileVersion(apply(definition, setting), rulebook);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readingFault(definition: VersionDefinition, { reading, value }: ReadingSetting): SettingFault | undefined {
@@ -68,52 +101,67 @@ function readingFault(definition: VersionDefinition, { reading, value }: Reading
   return known ? undefined : 'setting.value-unknown';
 }
 
-const applied = new WeakMap<CompiledVersion, Map<string, CompiledVersion>>();
+/** For each version what fits it in the log that was given last: evaluations come in runs with one log. */
+const fitting = new WeakMap<CompiledVersion, { readonly log: readonly BureauSetting[]; readonly fit: readonly BureauSetting[] }>();
+/** Versions by the entries that made them, so that the same entries give the same object. */
+const made = new WeakMap<CompiledVersion, Map<string, CompiledVersion>>();
 
 /**
- * The version as the bureau's entries make it for an evaluation on a day: entries count from their own day on, the
- * latest one for a place wins, and entries for other versions or that do not fit are passed over.
- * `knownOn` leaves out what was entered later, for replays of what was decided then.
+ * The version as the bureau's log makes it for an evaluation on a day: entries count from their own day on until they
+ * are withdrawn, the latest one for a place wins, and entries for other versions or that do not fit are passed over.
+ * What was decided earlier is decided again alike by the part of the log that was known then.
  */
 export function withSettings(
   version: CompiledVersion,
   settings: readonly BureauSetting[],
-  { asOf, knownOn }: { asOf: string; knownOn?: string },
+  { asOf }: { readonly asOf: string },
 ): CompiledVersion {
-  const counting = settings.filter(
-    (setting) =>
-      setting.from <= asOf && (knownOn === undefined || setting.enteredOn <= knownOn) && settingFault(version, setting) === undefined,
-  );
-  if (counting.length === 0) return version;
-  const known = applied.get(version) ?? new Map<string, CompiledVersion>();
-  applied.set(version, known);
-  const key = JSON.stringify(counting);
-  let compiled = known.get(key);
-  if (compiled === undefined) {
-    compiled = compileVersion(counting.toSorted(byDay).reduce(apply, version.definition), version.rulebook);
-    known.set(key, compiled);
+  if (settings.length === 0) return version;
+  let known = fitting.get(version);
+  if (known?.log !== settings) {
+    known = { log: settings, fit: settings.filter((setting) => settingFault(version, setting) === undefined) };
+    fitting.set(version, known);
   }
+  const entries = countingOn(known.fit, asOf);
+  return entries.length === 0 ? version : madeBy(version, entries);
+}
+
+/** The entries that count on a day, one for each place: readings first, since they may write a criterion anew. */
+function countingOn(settings: readonly BureauSetting[], asOf: string): readonly Entry[] {
+  const begun = settings.filter(({ from }) => from <= asOf);
+  const withdrawn = new Set(begun.flatMap((setting) => (setting.kind === 'withdrawal' ? [setting.entry] : [])));
+  const standing = begun.filter(
+    (setting): setting is Entry => setting.kind !== 'withdrawal' && (setting.seq === undefined || !withdrawn.has(setting.seq)),
+  );
+  const byPlace = new Map(standing.toSorted(byDay).map((entry) => [placeOf(entry), entry]));
+  const latest = [...byPlace.values()];
+  return [...latest.filter(({ kind }) => kind === 'reading'), ...latest.filter(({ kind }) => kind !== 'reading')];
+}
+
+/** Entries of one day keep the order of the log. */
+const byDay = (a: BureauSetting, b: BureauSetting): number =>
+  a.from < b.from ? -1 : a.from > b.from ? 1 : a.enteredOn < b.enteredOn ? -1 : a.enteredOn > b.enteredOn ? 1 : 0;
+
+const placeOf = (entry: Entry): string => JSON.stringify([entry.kind, entry.kind === 'reading' ? entry.reading : entry.criterion]);
+
+function madeBy(version: CompiledVersion, entries: readonly Entry[]): CompiledVersion {
+  const known = made.get(version) ?? new Map<string, CompiledVersion>();
+  made.set(version, known);
+  const key = JSON.stringify(entries);
+  const compiled = known.get(key) ?? compileVersion(entries.reduce(apply, version.definition), version.rulebook);
+  known.set(key, compiled);
   return compiled;
 }
 
-const byDay = (a: BureauSetting, b: BureauSetting): number =>
-  a.from < b.from ? -1 : a.from > b.from ? 1 : a.enteredOn < b.enteredOn ? -1 : 1;
-
-function apply(definition: VersionDefinition, setting: BureauSetting): VersionDefinition {
+function apply(definition: VersionDefinition, setting: Entry): VersionDefinition {
   if (setting.kind === 'reading') return applyReading(definition, setting);
-  const cite: Citation = {
-    document: setting.document,
-    clause: setting.clause,
-    status: 'verified',
-    via: 'official',
-    checkedOn: setting.enteredOn,
-  };
+  const cite = citationOf(setting);
   const criteria = definition.criteria.map((criterion) => {
     if (criterion.id !== setting.criterion) return criterion;
     const rule =
       setting.kind === 'threshold'
         ? mapRule(criterion.rule, (node) =>
-            isBureauSet(node) ? { ...node, amount: setting.amount, per: setting.per, cite, enteredByBureau: true } : node,
+            isBureauSet(node) ? { ...node, ...amountIn(node.unit, setting), cite, enteredByBureau: true } : node,
           )
         : mapRule(criterion.rule, (node) => (isUnpublished(node) ? limitsCondition(node, setting, cite) : node));
     return { ...criterion, rule: rule as CriterionDefinition['rule'] };
@@ -121,12 +169,28 @@ function apply(definition: VersionDefinition, setting: BureauSetting): VersionDe
   return { ...definition, criteria };
 }
 
-function applyReading(definition: VersionDefinition, { reading, value }: ReadingSetting): VersionDefinition {
+const amountIn = (unit: Threshold['unit'], { amount, per }: ThresholdSetting) =>
+  unit === 'ratio' ? { amount, per } : { amount: amount / per, per: 1 };
+
+const citationOf = ({ document, clause, from, enteredOn }: Entry): Citation => ({
+  document,
+  clause,
+  status: 'verified',
+  via: 'official',
+  checkedOn: enteredOn,
+  from,
+});
+
+function applyReading(definition: VersionDefinition, setting: ReadingSetting): VersionDefinition {
+  const { reading, value } = setting;
   const found = definition.readings.find(({ id }) => id === reading);
   const alternative = found?.alternatives?.find((option) => option.value === value);
-  if (found === undefined || alternative === undefined) return definition;
-  const readings = definition.readings.map((one) => (one === found ? { ...one, value, text: alternative.text } : one));
-  return { ...definition, readings, criteria: alternative.change(definition.criteria) };
+  // an entry may also confirm the reading as it is
+  const text = alternative?.text ?? found?.text;
+  const readings = definition.readings.map((one) =>
+    one === found && text !== undefined ? { ...one, value, text, cite: citationOf(setting) } : one,
+  );
+  return { ...definition, readings, criteria: alternative?.change(definition.criteria) ?? definition.criteria };
 }
 
 function limitsCondition(open: UnpublishedCondition, { limits }: LimitsSetting, cite: Citation): Condition {
@@ -141,46 +205,3 @@ function limitsCondition(open: UnpublishedCondition, { limits }: LimitsSetting, 
 
 const unitOf = ({ measure }: UnpublishedCondition['measures'][number]): Threshold['unit'] =>
   measure.kind === 'value' ? measure.fact.unit : 'ratio';
-
-/** A threshold that waits for the bureau, or that the bureau has entered and may enter anew. */
-function isBureauSet(node: unknown): node is Threshold {
-  return (
-    typeof node === 'object' &&
-    node !== null &&
-    'amount' in node &&
-    'per' in node &&
-    'cite' in node &&
-    (node.amount === null || 'enteredByBureau' in node)
-  );
-}
-
-function isUnpublished(node: unknown): node is UnpublishedCondition {
-  return typeof node === 'object' && node !== null && 'kind' in node && node.kind === 'unpublished';
-}
-
-/** Rebuilds plain rule data from the inside out; facts are left as they are. */
-function mapRule(node: unknown, change: (node: unknown) => unknown): unknown {
-  if (Array.isArray(node)) return node.map((part) => mapRule(part, change));
-  if (typeof node !== 'object' || node === null || 'slot' in node) return node;
-  const replaced = change(node);
-  if (replaced !== node) return replaced;
-  return Object.fromEntries(Object.entries(node).map(([key, part]) => [key, mapRule(part, change)]));
-}
-
-function opensIn(criterion: CriterionDefinition): readonly Threshold[] {
-  const found: Threshold[] = [];
-  mapRule(criterion.rule, (node) => {
-    if (isBureauSet(node)) found.push(node);
-    return node;
-  });
-  return found;
-}
-
-function unpublishedIn(criterion: CriterionDefinition): UnpublishedCondition | undefined {
-  let found: UnpublishedCondition | undefined;
-  mapRule(criterion.rule, (node) => {
-    if (isUnpublished(node)) found = node;
-    return node;
-  });
-  return found;
-}
