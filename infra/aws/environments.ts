@@ -1,3 +1,5 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+
 /** How the certificate of the site's own domain is named: ACM's ARN, or in China an id of IAM's certificate store. */
 export type CertificateKind = 'acm' | 'iam';
 
@@ -14,15 +16,13 @@ export type Environment = {
     timeoutSeconds: number;
   };
   /** Days for which logs are kept; one of CloudWatch's steps. */
-  logDays: number;
+  logDays: RetentionDays;
 };
-
-/** 《网络安全法》第二十一条: logs of the network are kept for at least six months; CloudWatch's next step is a year. */
-const ONE_YEAR = 365;
 
 const usual = {
   api: { throttle: { rate: 200, burst: 400 }, memoryMb: 1024, timeoutSeconds: 10 },
-  logDays: ONE_YEAR,
+  // 《网络安全法》第二十一条 asks for six months at least; CloudWatch's next step is a year.
+  logDays: RetentionDays.ONE_YEAR,
 } as const;
 
 /** All environments. The same stacks everywhere; only what is written here may differ. */

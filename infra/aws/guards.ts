@@ -9,7 +9,7 @@ export class RefusedProperty extends Error {
 export type Requirement = { what: string; given: unknown; allowed: string; holds: boolean };
 
 /** Throws `RefusedProperty` for the first requirement that does not hold. */
-export function require(where: string, requirements: readonly Requirement[]): void {
+export function demand(where: string, requirements: readonly Requirement[]): void {
   for (const { what, given, allowed, holds } of requirements) {
     if (!holds) throw new RefusedProperty(`${where}: ${what} is ${JSON.stringify(given)}; allowed is ${allowed}.`);
   }
@@ -39,7 +39,7 @@ const LOG_DAYS = [365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
 /** Refuses an environment that could not be deployed or would be deployed wrongly. */
 export function checkEnvironment(environment: Environment): void {
   const { name, region, certificate, api, logDays } = environment;
-  require(`environment ${JSON.stringify(name)}`, [
+  demand(`environment ${JSON.stringify(name)}`, [
     matching('name', name, {
       pattern: /^[a-z][a-z0-9-]{1,20}$/,
       words: '2 to 21 small letters, digits and hyphens, beginning with a letter',
@@ -66,7 +66,7 @@ export function checkEnvironment(environment: Environment): void {
 
 /** Refuses to pack a folder in which the build has not put what belongs there. */
 export function checkBuilt(folder: string, file: string): void {
-  require('build output', [
+  demand('build output', [
     {
       what: file,
       given: 'missing',

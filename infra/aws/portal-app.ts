@@ -3,7 +3,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { ApiStack } from './api-stack.ts';
 import { DataStack } from './data-stack.ts';
 import { type Environment, environments } from './environments.ts';
-import { checkEnvironment, require } from './guards.ts';
+import { checkEnvironment, demand } from './guards.ts';
 import { SiteStack } from './site-stack.ts';
 
 export type PortalAppOptions = {
@@ -58,7 +58,7 @@ export function portalApp(options: PortalAppOptions): App {
   const wanted: unknown = app.node.tryGetContext('env');
   const chosen = environments.filter(({ name }) => wanted === undefined || name === wanted);
   const names = environments.map(({ name }) => name).join(', ');
-  require('context', [{ what: 'env', given: wanted, allowed: `one of ${names}, or none for all`, holds: chosen.length > 0 }]);
+  demand('context', [{ what: 'env', given: wanted, allowed: `one of ${names}, or none for all`, holds: chosen.length > 0 }]);
   for (const environment of chosen) addEnvironment(app, environment, options);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;

@@ -14,7 +14,7 @@ const divisions: Readonly<Record<DemoFirm['unit'], string>> = {
 };
 
 /** One accounting year. Both calibres of staff and R&D are given: the two titles count them differently. */
-function year(firm: DemoFirm, index: 0 | 1 | 2): NonNullable<Dossier['years']>[string & keyof NonNullable<Dossier['years']>] {
+function year(firm: DemoFirm, index: 0 | 1 | 2): object {
   const blank = new Set(firm.blank);
   const sales = firm.sales[index] * WAN;
   const rd = firm.rd[index] * WAN;

@@ -42,6 +42,6 @@ test.each(stacks)('%s has one rotated key for each table, and no table shares on
   template.allResourcesProperties('AWS::KMS::Key', { EnableKeyRotation: true });
   const used = resources(template)
     .filter(([, { Type }]) => Type === 'AWS::DynamoDB::Table')
-    .map(([, { Properties }]) => JSON.stringify((Properties?.['SSESpecification'] as { KMSMasterKeyId: unknown }).KMSMasterKeyId));
+    .map(([, { Properties }]) => JSON.stringify(((Properties ?? {})['SSESpecification'] as { KMSMasterKeyId: unknown }).KMSMasterKeyId));
   expect(new Set(used).size).toBe(3);
 });

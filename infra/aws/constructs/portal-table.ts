@@ -3,7 +3,7 @@ import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, Tabl
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { KeyAttributes, TableDescription } from '../../../functions/store/tables.ts';
-import { matching, require } from '../guards.ts';
+import { matching, demand } from '../guards.ts';
 
 export type PortalTableProps = {
   description: TableDescription;
@@ -16,7 +16,7 @@ const keys = ({ partition, sort }: KeyAttributes) => ({ partitionKey: text(parti
 
 function check({ description, physicalName }: PortalTableProps): void {
   const { name, pointInTimeRecovery, deletionProtection, ttlAttribute } = description;
-  require(`table ${name}`, [
+  demand(`table ${name}`, [
     matching('physicalName', physicalName, { pattern: /^[a-zA-Z0-9_.-]{3,255}$/, words: '3 to 255 letters, digits and _.-' }),
     {
       what: 'pointInTimeRecovery',
