@@ -2,14 +2,14 @@ import type { Assessment, Criterion, Flag, Reason, Route, Unit } from '../contra
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Frame } from '../dossier/fact.ts';
 import { newFrame } from '../dossier/load-frame.ts';
-import { and, FALSE, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
+import { FALSE, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
 import { type CompiledCriterion, type CompiledVersion, needOf } from './compile.ts';
-import { gatesHold, reaches, routeHolds, scoredRouteHolds, scoreHolds, totalPoints, verdictOf } from './decide.ts';
-import { shown } from './display.ts';
+import { reaches, scoreHolds, verdictOf } from './decide.ts';
 import { flagsOf } from './flags.ts';
 import { gapOf } from './gap.ts';
 import { packedMax, packedMin, type PackedPoints } from './measures/measure.ts';
 import { missingPaths } from './missing.ts';
+import { type Standing, standingOf, truthOf } from './standing.ts';
 import { displayThreshold, isInclusive } from './threshold.ts';
 
 /** Changes whenever the same version, dossier and date could give other bytes than before. */
@@ -25,6 +25,7 @@ interface Context {
   readonly frame: Frame;
   readonly dossier: Dossier;
   readonly asOfYear: number;
+  readonly now: Standing;
   readonly total: PackedPoints;
   readonly gaps: boolean;
 }
@@ -39,19 +40,20 @@ const scratch = newFrame();
 export function assess(version: CompiledVersion, dossier: Dossier, asOf: string, options: AssessOptions = {}): Assessment {
   const viewpoint = version.viewpoint(asOf);
   version.load(scratch, dossier, viewpoint);
-  const total = totalPoints(version, scratch);
-  const context: Context = { version, frame: scratch, dossier, asOfYear: viewpoint.asOfYear, total, gaps: options.gaps !== false };
-  const truth = and(gatesHold(version, scratch), routeHolds(version, scratch, total));
+  const now = standingOf(version, scratch);
+  const { total } = now;
+  const context: Context = { version, frame: scratch, dossier, asOfYear: viewpoint.asOfYear, now, total, gaps: options.gaps !== false };
+  const truth = truthOf(now);
   const { id, effectiveFrom, effectiveTo, rulebook, definition } = version;
   return {
     rulebook: { id: rulebook.id, version: id, title: rulebook.title, effectiveFrom, effectiveTo, sources: sourcesOf(definition.sources) },
     asOf,
     verdict: verdictOf(truth),
-    route: truth === TRUE ? routeOf(version, scoredRouteHolds(version, scratch, total)) : null,
+    route: truth === TRUE ? routeOf(version, now.scored) : null,
     score: scoreInterval(version, total),
     criteria: version.criteria.map((criterion) => explain(criterion, context)),
     missing: truth === UNKNOWN ? missingPaths(version, scratch, context) : [],
-    flags: flagsOf(version, { frame: scratch, dossier, asOf }) satisfies Flag[],
+    flags: flagsOf(version, { frame: scratch, dossier, asOf, asOfYear: viewpoint.asOfYear }) satisfies Flag[],
     deduction: null,
   };
 }
@@ -81,23 +83,22 @@ const OUTCOMES = ['not-met', 'undetermined', 'met'] as const;
 function explain(criterion: CompiledCriterion, context: Context): Criterion {
   const { definition, item } = criterion;
   const points = item === null ? undefined : item.points(context.frame);
-  const truth = truthOf(criterion, context, points);
+  const truth = outcomeOf(criterion, context, points);
   const outcome = truth === null ? 'not-applicable' : (OUTCOMES[truth] as Criterion['outcome']);
-  const { actual, threshold, unit } = shown(criterion, context, truth);
+  const { actual, threshold, unit } = criterion.show(context.frame, truth, context.total);
   const gap = truth === FALSE && context.gaps ? gapOf(context.version, criterion, context) : null;
   const reason = truth === UNKNOWN ? reasonOf(criterion, context) : null;
-  const base = { id: definition.id, label: definition.label, outcome, reason, actual, threshold, unit: unit as Unit | null };
-  if (points === undefined || definition.rule.role !== 'scored') return { ...base, gap, sources: [...criterion.sources] };
-  return {
-    ...base,
-    points: { min: packedMin(points), max: packedMax(points), of: definition.rule.of },
-    gap,
-    sources: [...criterion.sources],
-  };
+  const { id, label, rule } = definition;
+  const sources = criterion.sources.slice();
+  // Both written out in full: one shape each, and the contract's member order.
+  if (points === undefined || rule.role !== 'scored')
+    return { id, label, outcome, reason, actual, threshold, unit: unit as Unit | null, gap, sources };
+  const held = { min: packedMin(points), max: packedMax(points), of: rule.of };
+  return { id, label, outcome, reason, actual, threshold, unit: unit as Unit | null, points: held, gap, sources };
 }
 
 /** Null where the criterion has no outcome of its own. */
-function truthOf(
+function outcomeOf(
   { definition: { rule }, condition, applies, score }: CompiledCriterion,
   { version, frame, total }: Context,
   points: PackedPoints | undefined,

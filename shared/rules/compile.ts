@@ -6,6 +6,7 @@ import type { Trit } from '../kernel/trit.ts';
 import type { Citation } from './citation.ts';
 import type { CompiledCondition } from './compiled-condition.ts';
 import { allOf, compileAll, compileCondition } from './condition.ts';
+import { compileShow, type Show } from './display.ts';
 import { type CompiledItem, compileItem } from './item.ts';
 import { onlyIf } from './conditions/if.ts';
 import { citationsOf } from './walk.ts';
@@ -21,6 +22,8 @@ export interface CompiledCriterion {
   readonly applies: CompiledCondition | null;
   readonly item: CompiledItem | null;
   readonly score: ScoreRule | null;
+  /** What it found and what it asks for. */
+  readonly show: Show;
   readonly sources: readonly { document: string; clause: string; status: Citation['status'] }[];
 }
 
@@ -50,6 +53,14 @@ export interface CompiledVersion {
   readonly load: LoadFrame;
   /** The same in the order in which a verdict asks for them: later facts may turn out not to matter. */
   readonly stages: Stages;
+  /** By slot of a fact: which parts of a verdict read it. */
+  readonly readers: ReadonlyMap<number, Readers>;
+}
+
+export interface Readers {
+  readonly gates: boolean;
+  readonly direct: boolean;
+  readonly items: readonly CompiledItem[];
 }
 
 /** Loaders of the facts of items, direct route and gates; a part of the dossier is loaded whole at the first stage that reads it. */
@@ -97,6 +108,7 @@ export function compileVersion(definition: VersionDefinition, rulebook: Compiled
       ...definition.consistency.flatMap(factsOfCheck),
     ]),
     stages: compileStages(criteria),
+    readers: compileReaders(criteria),
   };
 }
 
@@ -112,6 +124,7 @@ function compileGates(criteria: readonly CriterionDefinition[]): CompiledVersion
 
 function compileCriterion(definition: CriterionDefinition): CompiledCriterion {
   const { rule } = definition;
+  const item = rule.role === 'scored' ? compileItem(rule.item) : null;
   const condition = rule.role === 'gate' || rule.role === 'direct' ? compileCondition(rule.condition) : null;
   const applies = rule.role === 'gate' && rule.appliesIf !== undefined ? compileCondition(rule.appliesIf) : null;
   return {
@@ -119,8 +132,9 @@ function compileCriterion(definition: CriterionDefinition): CompiledCriterion {
     role: rule.role,
     condition: applies === null || condition === null ? condition : onlyIf(applies, condition),
     applies,
-    item: rule.role === 'scored' ? compileItem(rule.item) : null,
+    item,
     score: rule.role === 'score' ? rule : null,
+    show: compileShow(rule, item),
     sources: distinctSources(citationsOf(definition.rule)),
   };
 }
@@ -146,6 +160,20 @@ function compileStages(criteria: readonly CompiledCriterion[]): Stages {
   const all = facts('scored', 'direct', 'gate');
   const [score, direct, gates] = parts.map((_, stage) => frameLoader(all.filter((fact) => first(fact) === stage)));
   return { score: score as LoadFrame, direct: direct as LoadFrame, gates: gates as LoadFrame };
+}
+
+function compileReaders(criteria: readonly CompiledCriterion[]): CompiledVersion['readers'] {
+  const readers = new Map<number, { gates: boolean; direct: boolean; items: CompiledItem[] }>();
+  for (const { role, condition, item } of criteria) {
+    for (const { slot } of new Set([...(condition?.facts ?? []), ...(item?.facts ?? [])])) {
+      const reader = readers.get(slot) ?? { gates: false, direct: false, items: [] };
+      readers.set(slot, reader);
+      reader.gates ||= role === 'gate';
+      reader.direct ||= role === 'direct';
+      if (item !== null) reader.items.push(item);
+    }
+  }
+  return readers;
 }
 
 /** Facts that a criterion reads or moves. */

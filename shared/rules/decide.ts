@@ -51,19 +51,10 @@ export function decide(version: CompiledVersion, dossier: Dossier, asOf: string)
   return { verdict, score: { min: packedMin(total), max: packedMax(total) } };
 }
 
-export const gatesHold = ({ gates }: CompiledVersion, frame: Frame): Trit => gates(frame);
-
 export function totalPoints({ items }: CompiledVersion, frame: Frame): PackedPoints {
   let total = 0;
   for (let i = 0; i < items.length; i += 1) total += (items[i] as CompiledItem).points(frame);
   return total;
-}
-
-/** The score or the way that replaces it; rulebooks without a score pass by their conditions alone. */
-export function routeHolds(version: CompiledVersion, frame: Frame, total: PackedPoints): Trit {
-  if (version.score === null) return version.direct === null ? TRUE : version.direct.eval(frame);
-  const scored = scoredRouteHolds(version, frame, total);
-  return version.direct === null || scored === TRUE ? scored : or(scored, version.direct.eval(frame));
 }
 
 /** The total against the pass line, and what each item must reach by itself. */

@@ -1,15 +1,16 @@
 import type { Scalar } from '../contract/assessment.ts';
 import type { Frame } from '../dossier/fact.ts';
 import { type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
-import type { CompiledCriterion } from './compile.ts';
 import { compileCondition } from './condition.ts';
 import { neededFor } from './conditions/covers.ts';
 import { levelAt } from './conditions/levels.ts';
 import type { Condition, CoversCondition, IfCondition } from './definition.ts';
+import type { CompiledItem } from './item.ts';
 import { compileMeasure } from './measures/index.ts';
 import { at, isSettled, packedMax, packedMin, type PackedPoints } from './measures/measure.ts';
 import { displayThreshold } from './threshold.ts';
 import { tierOf } from './tiers.ts';
+import type { CriterionDefinition } from './version.ts';
 import { leadingTest, lowestBand } from './walk.ts';
 
 interface Shown {
@@ -18,7 +19,8 @@ interface Shown {
   readonly unit: string | null;
 }
 
-type Show = (frame: Frame, truth: Trit | null, total: PackedPoints) => Shown;
+/** What a criterion found and what it asks for, in the contract's units. */
+export type Show = (frame: Frame, truth: Trit | null, total: PackedPoints) => Shown;
 
 function showChoice({ when, then, otherwise }: IfCondition): Show {
   const [choice, yes, no] = [compileCondition(when), showCondition(then), showCondition(otherwise)];
@@ -38,19 +40,8 @@ function showCovers({ fact, of, per }: CoversCondition): Show {
 }
 
 const NOTHING: Shown = { actual: null, threshold: null, unit: null };
-const shows = new WeakMap<CompiledCriterion, Show>();
 
-/** What a criterion found and what it asks for, in the contract's units. */
-export function shown(criterion: CompiledCriterion, { frame, total }: { frame: Frame; total: PackedPoints }, truth: Trit | null): Shown {
-  let show = shows.get(criterion);
-  if (show === undefined) {
-    show = compileShow(criterion);
-    shows.set(criterion, show);
-  }
-  return show(frame, truth, total);
-}
-
-function compileShow({ definition: { rule }, item }: CompiledCriterion): Show {
+export function compileShow(rule: CriterionDefinition['rule'], item: CompiledItem | null): Show {
   switch (rule.role) {
     case 'gate':
     case 'direct':

@@ -3,18 +3,23 @@ import { isContradicted } from '../dossier/consistency.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Frame } from '../dossier/fact.ts';
 import { bilingual } from '../kernel/bilingual.ts';
-import { yearOf } from '../kernel/civil-date.ts';
 import { TRUE } from '../kernel/trit.ts';
 import type { CompiledFlag, CompiledVersion } from './compile.ts';
 
+interface Asked {
+  readonly frame: Frame;
+  readonly dossier: Dossier;
+  readonly asOf: string;
+  readonly asOfYear: number;
+}
+
 /** Things to know that decide nothing, in a fixed order: the version's age, the figures, the title's own flags, checks by hand. */
-export function flagsOf(version: CompiledVersion, { frame, dossier, asOf }: { frame: Frame; dossier: Dossier; asOf: string }): Flag[] {
+export function flagsOf(version: CompiledVersion, { frame, dossier, asOf, asOfYear }: Asked): Flag[] {
   const flags: Flag[] = [];
   const { effectiveTo, definition } = version;
   if (effectiveTo !== null && asOf > effectiveTo) flags.push(superseded(effectiveTo));
   if (definition.consistency.some((check) => isContradicted(check, dossier, frame))) flags.push(INCONSISTENT);
-  const year = yearOf(asOf);
-  for (const flag of version.flags) if (isRaised(flag, frame, year)) flags.push({ id: flag.definition.id, text: flag.definition.text });
+  for (const flag of version.flags) if (isRaised(flag, frame, asOfYear)) flags.push({ id: flag.definition.id, text: flag.definition.text });
   if (definition.byHand.length > 0) flags.push(byHand(version));
   return flags;
 }

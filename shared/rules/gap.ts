@@ -9,6 +9,7 @@ import { type CompiledCriterion, type CompiledVersion, needOf } from './compile.
 import { reaches, scoreHolds, totalPoints } from './decide.ts';
 import { gapText } from './gap-text.ts';
 import { at, isSettled, setFact } from './measures/measure.ts';
+import { pointsOf, readersOf } from './standing.ts';
 
 interface Search {
   readonly frame: Frame;
@@ -62,7 +63,10 @@ function searchOf(version: CompiledVersion, criterion: CompiledCriterion, { fram
   if (item !== null)
     return allKnown(item.facts, frame) ? { frame, fact, passes: (f) => reaches(item.points(f), needOf(criterion.definition.rule)) } : null;
   if (score === null || !version.items.every((part) => allKnown(part.facts, frame))) return null;
-  return { frame, fact, passes: (f) => scoreHolds(version, f, totalPoints(version, f)) };
+  // Only the items that read the fact change with it.
+  const readers = readersOf(version, fact);
+  const others = totalPoints(version, frame) - pointsOf(readers, frame);
+  return { frame, fact, passes: (f) => scoreHolds(version, f, others + pointsOf(readers, f)) };
 }
 
 /** A figure from before the years in business does not exist, so it is not missing. */

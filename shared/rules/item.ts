@@ -118,7 +118,8 @@ function compileGroup({ kind, of, cap }: GroupItem): CompiledItem {
     points: kind === 'sum' ? sumOf(parts, cap) : bestOf(parts),
     facts: [...new Set(parts.flatMap((part) => part.facts))],
     unknowns: (frame, visit) => {
-      const best = kind === 'best' ? Math.max(...parts.map((part) => packedMin(part.points(frame)))) : -1;
+      let best = -1;
+      if (kind === 'best') for (const part of parts) best = Math.max(best, packedMin(part.points(frame)));
       // Of several indicators only one that can still beat the sure one matters.
       for (const part of parts) if (packedMax(part.points(frame)) > best) part.unknowns(frame, visit);
     },
@@ -180,9 +181,14 @@ function bestOf(parts: readonly CompiledItem[]) {
 /** The indicator that gives the most points for sure; the first of equals, preferring one with a figure to show. */
 function leading(parts: readonly CompiledItem[], frame: Frame): CompiledItem {
   let best = parts[0] as CompiledItem;
-  for (const part of parts) {
-    const gain = packedMin(part.points(frame)) - packedMin(best.points(frame));
-    if (gain > 0 || (gain === 0 && best.actual(frame) === null && part.actual(frame) !== null)) best = part;
+  let sure = packedMin(best.points(frame));
+  for (let i = 1; i < parts.length; i += 1) {
+    const part = parts[i] as CompiledItem;
+    const points = packedMin(part.points(frame));
+    if (points > sure || (points === sure && best.actual(frame) === null && part.actual(frame) !== null)) {
+      best = part;
+      sure = points;
+    }
   }
   return best;
 }

@@ -1,10 +1,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Fact, factPath, type Frame } from '../dossier/fact.ts';
 import { conduct, intellectualProperty as I } from '../dossier/facts.ts';
-import { and, FALSE, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
+import { TRUE, UNKNOWN } from '../kernel/trit.ts';
 import type { CompiledCriterion, CompiledVersion } from './compile.ts';
 import { setFact } from './measures/measure.ts';
-import { gatesHold, routeHolds, scoredRouteHolds, totalPoints, verdictOf } from './decide.ts';
+import { isDecided, pointsOf, readersOf, type Standing, type Trial } from './standing.ts';
 
 interface Waiting {
   readonly fact: Fact;
@@ -21,7 +21,7 @@ interface Waiting {
 export function missingPaths(
   version: CompiledVersion,
   frame: Frame,
-  { dossier, asOfYear }: { dossier: Dossier; asOfYear: number },
+  { dossier, asOfYear, now }: { dossier: Dossier; asOfYear: number; now: Standing },
 ): string[] {
   const waiting = new Map<number, Waiting>();
   const add = (fact: Fact, width: number, decisive: boolean): void => {
@@ -32,7 +32,7 @@ export function missingPaths(
       known.decisive ||= decisive;
     }
   };
-  for (const criterion of openCriteria(version, frame)) {
+  for (const criterion of openCriteria(version, frame, now)) {
     const { condition, item } = criterion;
     // One failing conduct fact or declaration ends it: no need to try values.
     const vetoes = criterion.role === 'gate' && condition !== null && condition.failsByOne;
@@ -41,41 +41,46 @@ export function missingPaths(
     item?.unknowns(frame, (fact, width) => add(fact, width, false));
   }
   const list = [...waiting.values()];
-  for (const entry of list) entry.decisive ||= decidesAlone(version, frame, entry.fact);
-  list.sort((a, b) => Number(b.decisive) - Number(a.decisive) || b.width - a.width || a.fact.slot - b.fact.slot);
-  return distinct(list.map(({ fact }) => pathIn(dossier, fact, asOfYear)));
+  for (const entry of list) entry.decisive ||= decidesAlone(version, frame, { fact: entry.fact, now });
+  list.sort(byWeight);
+  const paths: string[] = [];
+  for (const { fact } of list) {
+    const path = pathIn(dossier, fact, asOfYear);
+    // Several facts may be derived from one list.
+    if (!paths.includes(path)) paths.push(path);
+  }
+  return paths;
 }
 
+const byWeight = (a: Waiting, b: Waiting): number =>
+  Number(b.decisive) - Number(a.decisive) || b.width - a.width || a.fact.slot - b.fact.slot;
+
 /** Criteria and items that still hold the verdict open: not those that another route has settled. */
-function openCriteria(version: CompiledVersion, frame: Frame): readonly CompiledCriterion[] {
-  const score = version.score === null ? FALSE : scoredRouteHolds(version, frame, totalPoints(version, frame));
-  const direct = version.direct === null ? FALSE : version.direct.eval(frame);
+function openCriteria(version: CompiledVersion, frame: Frame, now: Standing): readonly CompiledCriterion[] {
+  const { scored, direct } = now;
   return version.criteria.filter(({ role, condition }) => {
     if (role === 'gate') return condition?.eval(frame) === UNKNOWN;
-    if (role === 'direct') return direct === UNKNOWN && score !== TRUE;
-    return role === 'scored' && score === UNKNOWN && direct !== TRUE;
+    if (role === 'direct') return direct === UNKNOWN && scored !== TRUE;
+    return role === 'scored' && scored === UNKNOWN && direct !== TRUE;
   });
 }
 
-function verdictNow(version: CompiledVersion, frame: Frame): Trit {
-  return and(gatesHold(version, frame), routeHolds(version, frame, totalPoints(version, frame)));
-}
-
 /** Tries the values at which a fact can turn a verdict: its ends, the smallest positive one, and every value of a short range. */
-function decidesAlone(version: CompiledVersion, frame: Frame, fact: Fact): boolean {
+function decidesAlone(version: CompiledVersion, frame: Frame, { fact, now }: { fact: Fact; now: Standing }): boolean {
   const { slot, min, max } = fact;
-  const before = frame.slice(slot, slot + 2);
-  const short = max - min <= 5;
-  const values = short ? Array.from({ length: max - min + 1 }, (_, i) => min + i) : [min, max, 1];
-  try {
-    return values.some((value) => {
-      setFact(frame, fact, value);
-      return verdictOf(verdictNow(version, frame)) !== 'undetermined';
-    });
-  } finally {
-    if (fact.spread === true) frame.set(before, slot);
-    else frame[slot] = Number.NaN;
-  }
+  const readers = readersOf(version, fact);
+  const trial: Trial = { readers, now, others: now.total - pointsOf(readers, frame) };
+  const decides = (value: number): boolean => {
+    setFact(frame, fact, value);
+    return isDecided(version, frame, trial);
+  };
+  const [before, after] = [frame[slot] as number, frame[slot + 1] as number];
+  let decided = false;
+  if (max - min > 5) decided = decides(min) || decides(max) || decides(1);
+  else for (let value = min; value <= max && !decided; value += 1) decided = decides(value);
+  frame[slot] = before;
+  if (fact.spread === true) frame[slot + 1] = after;
+  return decided;
 }
 
 /** Where the fact is to be entered: for what is derived from a list, the entry of the list that leaves it open. */
@@ -84,7 +89,17 @@ function pathIn(dossier: Dossier, fact: Fact, asOfYear: number): string {
     return 'dossier.intellectualProperty.items';
   if (fact.spread === true && dossier.incubator?.tenantList != null) return 'dossier.incubator.tenantList';
   if (dossier.conduct?.events != null && Object.values(conduct).includes(fact)) return 'dossier.conduct.events';
-  return factPath(fact, asOfYear);
+  return pathInYear(fact, asOfYear);
 }
 
-const distinct = (paths: readonly string[]): string[] => [...new Set(paths)];
+let pathYear = 0;
+let paths: string[] = [];
+
+/** Remembers the paths of one year: evaluations come in runs with one `asOf`. */
+function pathInYear(fact: Fact, asOfYear: number): string {
+  if (asOfYear !== pathYear) {
+    pathYear = asOfYear;
+    paths = [];
+  }
+  return (paths[fact.slot] ??= factPath(fact, asOfYear));
+}

@@ -89,18 +89,27 @@ export function compileShare(measure: ShareMeasure): CompiledMeasure {
     ![...numerator, ...denominator].some((fact) => fact.spread === true);
   const plain = single ? singleTest(measure) : summedTest(measure);
   const test = (op: Comparator, threshold: Threshold) => plain(op, { ...threshold, per: threshold.per * times });
+  const facts = operatingYears === undefined ? [...numerator, ...denominator] : [...numerator, ...denominator, operatingYears];
   return {
     unit: times === 1 ? 'ratio' : 'item',
-    facts: operatingYears === undefined ? [...numerator, ...denominator] : [...numerator, ...denominator, operatingYears],
-    relevant: (frame) => relevantFacts(measure, frame),
+    facts,
+    relevant: (frame) => (operatingYears === undefined ? facts : relevantFacts(measure, frame)),
     test,
     bands: (rows, otherwise) => (single && times === 1 ? singleBands(measure, rows, otherwise) : bandsOf(test)(rows, otherwise)),
     actual: (frame) => {
+      if (single) return ratioNow(frame, measure, times);
       const years = operatingYears === undefined ? ALL_YEARS : at(frame, operatingYears.slot);
       const { numeratorMin: n, numeratorMax, denominatorMin: d, denominatorMax } = boundsOf(measure, frame, years);
       return isKnown(years) && n === numeratorMax && d === denominatorMax ? displayRatio(n * times, d) : null;
     },
   };
+}
+
+function ratioNow(frame: Frame, measure: ShareMeasure, times: number): number | null {
+  const [n, d] = onlyFacts(measure);
+  const top = at(frame, n.slot);
+  const bottom = at(frame, d.slot);
+  return isKnown(top) && isKnown(bottom) ? displayRatio(top * times, bottom) : null;
 }
 
 function summedTest(measure: ShareMeasure) {
@@ -192,6 +201,4 @@ function singleBounds(n: Fact, d: Fact) {
   });
 }
 
-function onlyFacts({ numerator, denominator }: ShareMeasure): [Fact, Fact] {
-  return [numerator[0] as Fact, denominator[0] as Fact];
-}
+const onlyFacts = ({ numerator, denominator }: ShareMeasure): [Fact, Fact] => [numerator[0] as Fact, denominator[0] as Fact];
