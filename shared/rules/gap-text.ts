@@ -30,7 +30,13 @@ export function figureText(fact: Fact, value: number): Bilingual {
  */
 export function gapText(fact: Fact, { from, to }: { from: number; to: number }, asOfYear: number): Bilingual {
   if (fact === request.asOf) {
-    const days = numberText(to - from);
+    const days = numberText(Math.abs(to - from));
+    if (to < from) {
+      return bilingual(
+        `已超过 ${days} 天，最后一个满足的日期是 ${dateOf(to)}。`,
+        `${days} ${days === '1' ? 'day' : 'days'} too late: last met on ${dateOf(to)}.`,
+      );
+    }
     return bilingual(`还差 ${days} 天，${dateOf(to)} 起满足。`, `${days} ${days === '1' ? 'day' : 'days'} short: met from ${dateOf(to)}.`);
   }
   const { zh, en } = fact.label;
