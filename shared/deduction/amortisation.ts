@@ -11,7 +11,11 @@ export interface Amortisation {
   readonly years: number;
 }
 
-/** The share of an asset's cost that one tax year bears: months / (12 × years). */
+/** The share of an asset's cost that one tax year bears: months / (12 × years), never more than the whole. */
 export function yearShare({ months, years }: Amortisation): Fraction {
-  return { num: BigInt(months) * BigInt(COUNT_SCALE), den: MONTHS_A_YEAR * BigInt(years) };
+  const num = BigInt(months) * BigInt(COUNT_SCALE);
+  const den = MONTHS_A_YEAR * BigInt(years);
+  return num > den ? WHOLE : { num, den };
 }
+
+const WHOLE: Fraction = { num: 1n, den: 1n };

@@ -25,7 +25,7 @@ const RAISES: Readonly<Record<string, Raise>> = {
   'inconsistent-figures': isInconsistent,
   'undeclared-facts': ({ claim }) => claim.open.length > 0 && claim.rd.projects != null && { count: same(String(claim.open.length)) },
   'industry-not-excluded': ({ dossier, version }) =>
-    (dossier.rd?.revenue?.excluded ?? []).some(({ industry }) => !isExcludedIndustry(industry, version.industries)),
+    (dossier.rd?.revenue?.excluded ?? []).some(({ industry }) => isExcludedIndustry(industry, version.industries) === false),
   'no-income': ({ gates }) => gates.some(({ truth, reason }) => truth === UNKNOWN && reason === 'judgement'),
   'creative-design': ({ projects }) => projects.some(({ refused, creativeDesign }) => !refused && creativeDesign),
   'capitalised-in-progress': ({ projects }) =>

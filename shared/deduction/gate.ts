@@ -5,7 +5,7 @@ import type { Citation } from '../rules/citation.ts';
 import { displayThreshold } from '../rules/threshold.ts';
 import type { RdRevenue } from './dossier-rd.ts';
 import { ratioOf } from './fen.ts';
-import { denominatorOf, figuresOf, industryHolds, isExcludedIndustry, neverAShare } from './industry.ts';
+import { denominatorOf, figuresOf, industryHolds, isExcludedIndustry, neverAShare, numeratorOf } from './industry.ts';
 import { industryGap } from './industry-gap.ts';
 import type { DeductionVersion, GateId } from './rules.ts';
 
@@ -64,12 +64,15 @@ function missingRevenue(revenue: RdRevenue, { industries }: DeductionVersion): s
     .map((field) => `${at}.${field}`);
   const { excluded } = revenue;
   if (excluded == null) return [...single, `${at}.excluded`];
-  return [
-    ...single,
-    ...excluded.flatMap(({ industry, amount }, index) =>
-      amount == null && isExcludedIndustry(industry, industries) ? [`${at}.excluded.${index}.amount`] : [],
-    ),
-  ];
+  const rows = excluded.flatMap(({ industry, amount }, index) => {
+    const counts = isExcludedIndustry(industry, industries);
+    if (counts === false) return [];
+    return [
+      ...(counts === null && amount !== 0 ? [`${at}.excluded.${index}.industry`] : []),
+      ...(amount == null ? [`${at}.excluded.${index}.amount`] : []),
+    ];
+  });
+  return [...single, ...rows];
 }
 
 export const allHold = (gates: readonly Gate[]): Trit => gates.reduce<Trit>((truth, one) => and(truth, one.truth), TRUE);
@@ -101,7 +104,7 @@ const citedSource = ({ document, clause, status }: Citation) => ({ document, cla
 function shownShare(revenue: RdRevenue, { industries, limits }: DeductionVersion) {
   const figures = figuresOf(revenue, industries);
   const denominator = denominatorOf(figures);
-  const actual =
-    denominator === null || figures.excludedOpen || denominator <= 0n ? null : ratioOf({ num: figures.excluded, den: denominator });
+  const numerator = numeratorOf(figures);
+  const actual = denominator === null || numerator === null || denominator <= 0n ? null : ratioOf({ num: numerator, den: denominator });
   return { actual, threshold: displayThreshold(limits.industryShare.threshold), unit: 'ratio' as const };
 }

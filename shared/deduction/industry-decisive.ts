@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { FALSE, type Trit, TRUE } from '../kernel/trit.ts';
+import { FALSE, TRUE } from '../kernel/trit.ts';
 import type { RdRevenue } from './dossier-rd.ts';
-import type { Fen } from './fen.ts';
-import { denominatorOf, figuresOf, type IndustryFigures, industryHolds, isExcludedIndustry } from './industry.ts';
+import { type Fen, yuanOf } from './fen.ts';
+import { denominatorOf, figuresOf, type IndustryFigures, industryHolds } from './industry.ts';
 import type { DeductionVersion } from './rules.ts';
 
 interface Question {
@@ -16,38 +16,41 @@ interface Question {
 export function decidesIndustry(field: string, { dossier, version, othersHold }: Question): boolean {
   const revenue = dossier.rd?.revenue;
   if (revenue == null) return false;
-  const figures = figuresOf(revenue, version.industries);
-  const outcomes = completions(field, figures, openAmounts(revenue, version)).map(
-    (completed): Trit => industryHolds(completed, version.limits.industryShare),
+  const outcomes = completions(revenue, field, figuresOf(revenue, version.industries)).map((completed) =>
+    industryHolds(figuresOf(completed, version.industries), version.limits.industryShare),
   );
   return outcomes.includes(FALSE) || (othersHold && outcomes.includes(TRUE));
 }
 
-/** A figure at which the share is as high as it gets, and one at which it is as low. */
-function completions(field: string, figures: IndustryFigures, open: number): IndustryFigures[] {
-  const { total, nonTaxable, investment } = figures;
+/** The revenue with the field at which the share is as high as it gets, and at which it is as low. */
+function completions(revenue: RdRevenue, field: string, figures: IndustryFigures): RdRevenue[] {
+  const { total, nonTaxable, investment, excluded } = figures;
   const [T, X, I] = [total ?? 0n, nonTaxable ?? 0n, investment ?? 0n];
+  const low = excluded * 2n + 1n;
   switch (field) {
     case 'total':
-      return atLeastZero([X + I + 1n, X + I + figures.excluded * 2n + 1n]).map((value) => ({ ...figures, total: value }));
+      return inRange([X + I + 1n, X + I + low]).map((value) => ({ ...revenue, total: value }));
     case 'nonTaxable':
-      return atLeastZero([T - I - 1n, 0n]).map((value) => ({ ...figures, nonTaxable: value }));
+      return inRange([T - I - 1n, 0n]).map((value) => ({ ...revenue, nonTaxable: value }));
     case 'investmentIncome':
-      return [T - X - 1n, T - X - figures.excluded * 2n - 1n].map((value) => ({ ...figures, investment: value }));
+      return [T - X - 1n, T - X - low].map((value) => ({ ...revenue, investmentIncome: yuanOf(value) }));
     case 'excluded':
-      return [highest(figures), { ...figures, excludedOpen: false }];
+      return [[{ industry: null, amount: 0 }], [{ industry: 'F51', amount: yuanOf((denominatorOf(figures) ?? 0n) + 1n) }]].map((rows) => ({
+        ...revenue,
+        excluded: rows,
+      }));
     default:
-      // One amount of the list: while others stay open, only a share too high can decide.
-      return open > 1 ? [highest(figures)] : [highest(figures), { ...figures, excludedOpen: false }];
+      return rowCompletions(revenue, field.split('.'), (denominatorOf(figures) ?? 0n) + 1n);
   }
 }
 
-const openAmounts = ({ excluded }: RdRevenue, { industries }: DeductionVersion): number =>
-  (excluded ?? []).filter(({ industry, amount }) => amount == null && isExcludedIndustry(industry, industries)).length;
+const inRange = (values: readonly Fen[]): number[] => values.map((value) => yuanOf(value < 0n ? 0n : value));
 
-const atLeastZero = (values: readonly Fen[]): Fen[] => values.map((value) => (value < 0n ? 0n : value));
-
-const highest = (figures: IndustryFigures): IndustryFigures => ({
-  ...figures,
-  excluded: (denominatorOf(figures) ?? 0n) + 1n + figures.excluded,
-});
+/** One entry of the list with its missing part filled in: an excluded industry or another, nothing or more than the limit. */
+function rowCompletions(revenue: RdRevenue, [, index, part]: readonly string[], high: Fen): RdRevenue[] {
+  const filled = part === 'industry' ? [{ industry: 'F51' }, { industry: 'A01' }] : [{ amount: 0 }, { amount: yuanOf(high) }];
+  return filled.map((values) => ({
+    ...revenue,
+    excluded: (revenue.excluded ?? []).map((row, at) => (at === Number(index) ? { ...row, ...values } : row)),
+  }));
+}

@@ -3,7 +3,7 @@ import { bilingual } from '../kernel/bilingual.ts';
 import { moneyText } from '../kernel/quantity.ts';
 import type { RdRevenue } from './dossier-rd.ts';
 import { type Fen, fenOf, yuanOf } from './fen.ts';
-import { denominatorOf, figuresOf, isExcludedIndustry, mostExcluded } from './industry.ts';
+import { denominatorOf, figuresOf, isExcludedIndustry, mostExcluded, numeratorOf } from './industry.ts';
 import type { DeductionVersion } from './rules.ts';
 
 interface Row {
@@ -18,7 +18,7 @@ interface Row {
 export function industryGap(revenue: RdRevenue, { industries, limits }: DeductionVersion, yearEnded: boolean): Gap | null {
   const figures = figuresOf(revenue, industries);
   const denominator = denominatorOf(figures);
-  if (denominator === null || denominator <= 0n || figures.excludedOpen) return null;
+  if (denominator === null || denominator <= 0n || numeratorOf(figures) === null) return null;
   const over = figures.excluded - mostExcluded(denominator, limits.industryShare);
   const row = largest(revenue, industries);
   if (over <= 0n || row === null || row.amount < over) return null;
@@ -29,7 +29,7 @@ export function industryGap(revenue: RdRevenue, { industries, limits }: Deductio
 function largest({ excluded }: RdRevenue, industries: DeductionVersion['industries']): Row | null {
   let found: Row | null = null;
   for (const [index, { industry, amount }] of (excluded ?? []).entries()) {
-    if (amount == null || !isExcludedIndustry(industry, industries)) continue;
+    if (amount == null || isExcludedIndustry(industry, industries) !== true) continue;
     const fen = fenOf(amount);
     if (found === null || fen > found.amount) found = { index, amount: fen };
   }

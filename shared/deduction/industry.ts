@@ -2,7 +2,7 @@ import { MONEY_SCALE } from '../kernel/exact.ts';
 import { FALSE, type Trit, TRUE, UNKNOWN } from '../kernel/trit.ts';
 import { satisfies } from '../rules/threshold.ts';
 import type { RdRevenue } from './dossier-rd.ts';
-import { type Fen, fenOf, total } from './fen.ts';
+import { type Fen, fenOf } from './fen.ts';
 import type { ExcludedIndustry, Limit } from './rules.ts';
 
 /** The year's income as declared; null where a figure is not. */
@@ -10,27 +10,35 @@ export interface IndustryFigures {
   readonly total: Fen | null;
   readonly nonTaxable: Fen | null;
   readonly investment: Fen | null;
-  /** Known revenue of excluded industries, added up. */
+  /** Revenue of excluded industries, added up: the least that it can be. */
   readonly excluded: Fen;
-  /** True while the list or an amount in it is missing. */
-  readonly excludedOpen: boolean;
+  /** The most that it can be; null where that is without bound: the list or an amount of it is missing. */
+  readonly excludedMost: Fen | null;
 }
 
-/** Whether a declared code belongs to an excluded industry. A code that is missing or too short to tell is taken as declared. */
-export function isExcludedIndustry(code: string | null | undefined, industries: readonly ExcludedIndustry[]): boolean {
-  return code == null || industries.some(({ codes }) => codes.some((known) => code.startsWith(known) || known.startsWith(code)));
+/** Whether a declared code belongs to an excluded industry; null while there is none. A code too short to tell is taken as excluded. */
+export function isExcludedIndustry(code: string | null | undefined, industries: readonly ExcludedIndustry[]): boolean | null {
+  return code == null ? null : industries.some(({ codes }) => codes.some((known) => code.startsWith(known) || known.startsWith(code)));
 }
 
-export function figuresOf(revenue: RdRevenue, industries: readonly ExcludedIndustry[]): IndustryFigures {
-  const rows = (revenue.excluded ?? []).filter(({ industry }) => isExcludedIndustry(industry, industries));
-  return {
-    total: fenOrNull(revenue.total),
-    nonTaxable: fenOrNull(revenue.nonTaxable),
-    investment: fenOrNull(revenue.investmentIncome),
-    excluded: total(rows, ({ amount }) => fenOrNull(amount) ?? 0n),
-    excludedOpen: revenue.excluded == null || rows.some(({ amount }) => amount == null),
-  };
+export function figuresOf(
+  { total, nonTaxable, investmentIncome, excluded: rows }: RdRevenue,
+  industries: readonly ExcludedIndustry[],
+): IndustryFigures {
+  let excluded = 0n;
+  let excludedMost: Fen | null = rows == null ? null : 0n;
+  for (const { industry, amount } of rows ?? []) {
+    const counts = isExcludedIndustry(industry, industries);
+    if (counts === false) continue;
+    const fen = fenOrNull(amount);
+    if (counts === true) excluded += fen ?? 0n;
+    excludedMost = fen === null || excludedMost === null ? null : excludedMost + fen;
+  }
+  return { total: fenOrNull(total), nonTaxable: fenOrNull(nonTaxable), investment: fenOrNull(investmentIncome), excluded, excludedMost };
 }
+
+/** The numerator; null while it is not settled. */
+export const numeratorOf = ({ excluded, excludedMost }: IndustryFigures): Fen | null => (excluded === excludedMost ? excluded : null);
 
 const fenOrNull = (yuan: number | null | undefined): Fen | null => (yuan == null ? null : fenOf(yuan));
 
@@ -41,12 +49,6 @@ export function denominatorOf({ total: all, nonTaxable, investment }: IndustryFi
 
 /** One below the bound of money in a dossier, in fen. */
 const MOST: Fen = 10n ** 13n * BigInt(MONEY_SCALE) - 1n;
-
-interface Span {
-  readonly from: Fen;
-  /** Null: without bound. */
-  readonly to: Fen | null;
-}
 
 const known = (value: Fen | null, otherwise: { from: Fen; to: Fen }): { from: Fen; to: Fen } =>
   value === null ? otherwise : { from: value, to: value };
@@ -66,9 +68,9 @@ function denominatorSpan({ total: all, nonTaxable, investment }: IndustryFigures
 export function industryHolds(figures: IndustryFigures, limit: Limit): Trit {
   const denominator = denominatorSpan(figures);
   if (denominator.from <= 0n) return UNKNOWN;
-  const numerator: Span = { from: figures.excluded, to: figures.excludedOpen ? null : figures.excluded };
-  if (numerator.to !== null && passes(numerator.to, denominator.from, limit)) return TRUE;
-  return passes(numerator.from, denominator.to, limit) ? UNKNOWN : FALSE;
+  const { excluded, excludedMost } = figures;
+  if (excludedMost !== null && passes(excludedMost, denominator.from, limit)) return TRUE;
+  return passes(excluded, denominator.to, limit) ? UNKNOWN : FALSE;
 }
 
 /** True where no completion of the figures gives a share: then no fact is missing, a person decides. */

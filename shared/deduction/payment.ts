@@ -47,15 +47,11 @@ export const paid = (payment: RdPayment): Fen => (payment.paid == null ? 0n : fe
 
 const isOverseas = (party: Party): boolean => party === 'overseas-org' || party === 'overseas-individual';
 
-/** The registration of the payment's own contract; the project's where the payment names none. */
-const registered = (payment: RdPayment, project: RdProject): boolean | null | undefined =>
-  payment.contractRegistered ?? project.contractRegistered;
-
 function declared(payment: RdPayment, party: Party, { project, overseasCounts }: PaymentContext): PaymentGround | null {
   if (isOverseas(party) && !overseasCounts) return 'overseas-before-2018';
   if (party === 'overseas-individual') return 'overseas-individual';
   if (project.ownsResult === false) return 'payment-result-not-owned';
-  if (registered(payment, project) === false) return unregistered(party);
+  if (payment.contractRegistered === false) return unregistered(party);
   if (payment.related === true && payment.trusteeDetail === false) return 'trustee-detail';
   return party === 'domestic-individual' && payment.invoice === false ? 'no-invoice' : null;
 }
@@ -72,7 +68,7 @@ interface Asked {
 function undeclared({ payment, party, path }: Asked, { project, reading }: PaymentContext): PaymentGround | null {
   const grounds: PaymentGround[] = [];
   if (project.ownsResult == null && !reading.take('ownsResult', YES)) grounds.push('payment-result-not-owned');
-  if (registered(payment, project) == null && !reading.take(`${path}.contractRegistered`, YES)) grounds.push(unregistered(party));
+  if (payment.contractRegistered == null && !reading.take(`${path}.contractRegistered`, YES)) grounds.push(unregistered(party));
   if (isRelated(payment, path, reading) && !hasDetail(payment, path, reading)) grounds.push('trustee-detail');
   if (party === 'domestic-individual' && payment.invoice == null && !reading.take(`${path}.invoice`, YES)) grounds.push('no-invoice');
   return grounds[0] ?? null;

@@ -5,7 +5,7 @@ import { type Fen, total } from './fen.ts';
 import { bookItem, gross } from './item.ts';
 import { Ledger, type Rejection } from './ledger.ts';
 import { bookPayment, type Entrusted, paid } from './payment.ts';
-import { MONTHS, NO, type Reading, reading as read, type Stand } from './reading.ts';
+import { MONTHS, type Reading, reading as read, type Stand } from './reading.ts';
 import { refusalOf } from './refusal.ts';
 import type { Booking } from './booking.ts';
 
@@ -34,6 +34,9 @@ const PAYMENTS: Stand<readonly RdPayment[]> = {
   least: [],
   shown: [],
 };
+
+/** An asset that is not said to be self-made is shown as if it were: ten years at least. */
+const BOUGHT: Stand<boolean> = { most: true, least: false, shown: false };
 
 const QUIET = read('shown');
 
@@ -95,6 +98,6 @@ function amortisationOf({ amortisation }: RdProject, { reading, leastYears }: { 
       ? reading.take('amortisation.years', { most: 1, least: YEARS_MOST, shown: leastYears })
       : toScaled(declared, COUNT_SCALE);
   const months = amortisation?.monthsThisYear ?? reading.take('amortisation.monthsThisYear', MONTHS);
-  const bought = amortisation?.selfDeveloped == null ? reading.take('amortisation.selfDeveloped', NO) : !amortisation.selfDeveloped;
+  const bought = amortisation?.selfDeveloped == null ? reading.take('amortisation.selfDeveloped', BOUGHT) : !amortisation.selfDeveloped;
   return { months, years: bought ? years : Math.max(years, leastYears) };
 }

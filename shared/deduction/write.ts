@@ -4,7 +4,7 @@ import type { FormedAsset } from './amounts.ts';
 import { COUNT_SCALE } from '../kernel/exact.ts';
 import type { Computation } from './compute.ts';
 import { type Fen, ratioOf, total, yuanOf } from './fen.ts';
-import { denominatorOf, figuresOf } from './industry.ts';
+import { denominatorOf, figuresOf, numeratorOf } from './industry.ts';
 import type { Rejection } from './ledger.ts';
 import type { ProjectCost } from './project.ts';
 import { CLAIM_OPEN, GATE_OPEN, NOTHING_LEFT, reasonsOf, withRule } from './reasons.ts';
@@ -127,7 +127,7 @@ function writeIndustry({ dossier, version }: Computation): Deduction['industry']
   if (revenue == null) return null;
   const figures = figuresOf(revenue, version.industries);
   const denominator = denominatorOf(figures);
-  const numerator = figures.excludedOpen ? null : figures.excluded;
+  const numerator = numeratorOf(figures);
   const ratio = numerator === null || denominator === null || denominator <= 0n ? null : ratioOf({ num: numerator, den: denominator });
   return {
     numerator: numerator === null ? null : yuanOf(numerator),

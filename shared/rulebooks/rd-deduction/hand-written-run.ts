@@ -3,7 +3,8 @@ import type { DeductionRulebook } from '../../deduction/rules.ts';
 import { claimCalendar } from '../../deduction/timing.ts';
 import { type Dossier, dossierSchema } from '../../dossier/dossier.ts';
 import { differences } from './case-differences.ts';
-import { calendarCases, type HandWritten, handWritten } from './hand-written.ts';
+import { calendarCases, handWritten } from './hand-written.ts';
+import type { HandWritten } from './hand-written-shapes.ts';
 
 export interface Run {
   readonly name: string;

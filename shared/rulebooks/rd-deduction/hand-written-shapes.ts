@@ -1,4 +1,24 @@
+import type { ClaimCalendar } from '../../deduction/timing.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { Expectation } from './case-differences.ts';
+
+/** A case typed from the policy page; it holds for each of its tax years. No number of it comes from the tables. */
+export interface HandWritten {
+  readonly id: string;
+  /** Row or section of the policy page. */
+  readonly clause: string;
+  readonly taxYears: readonly number[];
+  readonly asOf?: string;
+  readonly enterprise?: Dossier['enterprise'];
+  readonly years?: Dossier['years'];
+  readonly rd: Omit<NonNullable<Dossier['rd']>, 'taxYear'>;
+  readonly expect: Expectation;
+}
+
+export interface CalendarCase {
+  readonly taxYear: number;
+  readonly expect: ClaimCalendar;
+}
 
 type Rd = NonNullable<Dossier['rd']>;
 export type Project = NonNullable<Rd['projects']>[number];

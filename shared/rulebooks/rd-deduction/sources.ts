@@ -41,5 +41,3 @@ export const G20 = source('研发费用加计扣除政策执行指引（2.0版�
 /** 《技术合同认定登记管理办法》. */
 export const D63 = source('国科发政〔2000〕63号', READ);
 export const LAW = source('企业所得税法', READ);
-/** The form itself. */
-export const RETURN = source('研发费用加计扣除优惠明细表（A107012）', READ);

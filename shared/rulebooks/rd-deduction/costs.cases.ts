@@ -1,4 +1,4 @@
-import type { HandWritten } from './hand-written.ts';
+import type { HandWritten } from './hand-written-shapes.ts';
 import { claimant, EACH_VERSION, entrusted, own, pay } from './hand-written-shapes.ts';
 
 const enterprise = claimant;
@@ -66,7 +66,7 @@ const namedRejects: readonly (readonly [code: string, reason: string])[] = [
 ];
 
 /** One entry of `rejected`. */
-const no = (project: string, code: string, amount: number, zh?: string) => ({
+const no = (project: string, code: string, ...[amount, zh]: readonly [amount: number, zh?: string]) => ({
   project,
   code,
   amount,

@@ -1,4 +1,4 @@
-import type { HandWritten } from './hand-written.ts';
+import type { HandWritten } from './hand-written-shapes.ts';
 import { claimant, EACH_VERSION, own } from './hand-written-shapes.ts';
 
 const project = own({ L04: 100_000 });

@@ -1,4 +1,4 @@
-import type { HandWritten } from './hand-written.ts';
+import type { HandWritten } from './hand-written-shapes.ts';
 import { claimant, EACH_VERSION, entrusted, formed, own, pay } from './hand-written-shapes.ts';
 
 const enterprise = claimant;
@@ -6,7 +6,7 @@ const POOLED = [2021, 2022, 2023, 2026];
 const EACH_PROJECT = [2016, 2017, 2018, 2020];
 const ABROAD = [2018, 2020, 2021, 2026];
 
-const no = (project: string, code: string, amount: number, zh?: string) => ({
+const no = (project: string, code: string, ...[amount, zh]: readonly [amount: number, zh?: string]) => ({
   project,
   code,
   amount,
@@ -211,6 +211,14 @@ export const capCases: readonly HandWritten[] = [
     expect: { deduction: { lines: { 43: 240 }, capitalisedProjects: [{ project: 'K1', yearsUsed: 5 }] } },
   },
   {
+    id: 'never more than the cost in a year',
+    clause: 'section 11',
+    taxYears: [2026],
+    enterprise,
+    rd: { projects: [formed({ L04: 1000 }, { amortisation: { years: 0.5, monthsThisYear: 12, selfDeveloped: false } })] },
+    expect: { deduction: { lines: { 43: 1000 }, capitalisedProjects: [{ project: 'K1', yearsUsed: 0.5 }] } },
+  },
+  {
     id: 'years may be broken',
     clause: 'contract',
     taxYears: [2026],
@@ -252,16 +260,12 @@ export const capCases: readonly HandWritten[] = [
     },
   },
   {
-    id: 'the project names the registration for all its payments',
+    id: 'each payment names its own registration, not the project',
     clause: 'RD-T3',
     taxYears: [2026],
     enterprise,
-    rd: {
-      projects: [
-        entrusted([pay('domestic-org', 100, { contractRegistered: null }), pay('domestic-org', 10)], { contractRegistered: false }),
-      ],
-    },
-    expect: { deduction: { entrustedDomesticActual: 10, rejected: [no('E1', 'domestic-org', 100)] } },
+    rd: { projects: [entrusted([pay('domestic-org', 10)], { contractRegistered: false })] },
+    expect: { deduction: { entrustedDomesticActual: 10, rejected: [] } },
   },
   {
     id: 'related with detail',

@@ -1,4 +1,4 @@
-import type { CalendarCase } from './hand-written.ts';
+import type { CalendarCase } from './hand-written-shapes.ts';
 
 /** Section 13 (claim points), RD-K1 (ten years of records), RD-K2 (three years back). */
 export const calendarCases: readonly CalendarCase[] = [
