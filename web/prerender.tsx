@@ -37,22 +37,92 @@ function App({ today, children }: { today: string; children: ComponentChildren }
 
 function informing(name: 'about' | 'privacy' | 'accessibility'): Page {
   const page = pages[name];
-  return { path: routes[name], section: name === 'about' ? 'about' : null, title: page.title, description: page.lead, style: 'text', body: <Informing page={page} /> };
+  return {
+    path: routes[name],
+    section: name === 'about' ? 'about' : null,
+    title: page.title,
+    description: page.lead,
+    style: 'text',
+    body: <Informing page={page} />,
+  };
 }
 
 function sitePages(today: string): Page[] {
   asOf.value = today;
   return [
     { path: routes.home, section: 'home', title: home.title, description: home.lead, style: 'home', body: <HomePage today={today} /> },
-    { path: routes.assess, section: 'assess', title: assess.title, description: home.lead, style: 'assess', entry: 'assess', body: <App today={today}><AssessApp /></App> },
-    { path: routes.result, section: 'assess', title: result.title, description: site.disclaimer, style: 'result', entry: 'result', body: <App today={today}><ResultShell /></App> },
-    { path: routes.stored, section: 'assess', title: result.stored.title, description: site.disclaimer, style: 'result', entry: 'stored', body: <App today={today}><StoredShell /></App> },
-    { path: routes.rulebooks, section: 'rulebooks', title: rulebook.title, description: rulebook.indexLead, style: 'rulebook', body: <RulebookIndex today={today} /> },
-    ...rulebookPages(today).map(({ path, title, description, body }) => ({ path, section: 'rulebooks' as const, title, description, style: 'rulebook' as const, body })),
+    {
+      path: routes.assess,
+      section: 'assess',
+      title: assess.title,
+      description: home.lead,
+      style: 'assess',
+      entry: 'assess',
+      body: (
+        <>
+          <noscript>
+            <p class="wrap noscript">{assess.noScript}</p>
+          </noscript>
+          <App today={today}>
+            <AssessApp />
+          </App>
+        </>
+      ),
+    },
+    {
+      path: routes.result,
+      section: 'assess',
+      title: result.title,
+      description: site.disclaimer,
+      style: 'result',
+      entry: 'result',
+      body: (
+        <App today={today}>
+          <ResultShell />
+        </App>
+      ),
+    },
+    {
+      path: routes.stored,
+      section: 'assess',
+      title: result.stored.title,
+      description: site.disclaimer,
+      style: 'result',
+      entry: 'stored',
+      body: (
+        <App today={today}>
+          <StoredShell />
+        </App>
+      ),
+    },
+    {
+      path: routes.rulebooks,
+      section: 'rulebooks',
+      title: rulebook.title,
+      description: rulebook.indexLead,
+      style: 'rulebook',
+      body: <RulebookIndex today={today} />,
+    },
+    ...rulebookPages(today).map(({ path, title, description, body }) => ({
+      path,
+      section: 'rulebooks' as const,
+      title,
+      description,
+      style: 'rulebook' as const,
+      body,
+    })),
     informing('about'),
     informing('privacy'),
     informing('accessibility'),
-    { path: '/404', section: null, title: notFound.title, description: notFound.lead, style: 'text', file: '/404.html', body: <NotFound /> },
+    {
+      path: '/404',
+      section: null,
+      title: notFound.title,
+      description: notFound.lead,
+      style: 'text',
+      file: '/404.html',
+      body: <NotFound />,
+    },
   ];
 }
 

@@ -22,7 +22,12 @@ async function call<T>(path: string, { method, body, headers }: Call): Promise<A
   try {
     const response = await fetch(`${BASE}${path}`, {
       method,
-      headers: { accept: 'application/json', 'accept-language': lang === 'zh' ? 'zh-CN' : 'en', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        accept: 'application/json',
+        'accept-language': lang === 'zh' ? 'zh-CN' : 'en',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
       body: body === undefined ? undefined : JSON.stringify(body),
       credentials: 'omit',
       cache: 'no-store',
@@ -39,7 +44,10 @@ async function call<T>(path: string, { method, body, headers }: Call): Promise<A
 }
 
 /** Stores dossier and verdicts. The same key and body have no second effect, so a lost answer can be asked for again. */
-export function storeAssessment(request: { asOf: string; dossier: Dossier; rulebooks: readonly string[] }, key: string): Promise<ApiResult<StoredReceipt>> {
+export function storeAssessment(
+  request: { asOf: string; dossier: Dossier; rulebooks: readonly string[] },
+  key: string,
+): Promise<ApiResult<StoredReceipt>> {
   return call('', { method: 'POST', body: request, headers: { 'idempotency-key': key } });
 }
 

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { dossier, texts, unit } from '../draft/draft.ts';
+import { dossier, isDemo, texts, unit } from '../draft/draft.ts';
+import { DemoBand } from '../layout/DemoBand.tsx';
 import { Crumbs } from '../layout/Crumbs.tsx';
 import { assess } from '../messages.ts';
 import { href, routes } from '../routes.ts';
@@ -39,17 +40,20 @@ export function AssessApp() {
   };
 
   return (
-    <main id="main" class="wrap">
-      <Crumbs trail={[{ label: assess.title, path: routes.assess }, { label: assess.steps[now.id] }]} />
-      <StepNav current={now} />
-      <div class="assess">
-        <Glance />
-        <div class="assess__form">
-          {attempt.value.step === now && faults.length > 0 && <ErrorSummary faults={faults} attempt={attempt.value.count} />}
-          <StepForm step={now} headingRef={heading} onSubmit={submit} />
+    <>
+      {isDemo.value && <DemoBand />}
+      <main id="main" class="wrap">
+        <Crumbs trail={[{ label: assess.title, path: routes.assess }, { label: assess.steps[now.id] }]} />
+        <StepNav current={now} />
+        <div class="assess">
+          <Glance />
+          <div class="assess__form">
+            {attempt.value.step === now && faults.length > 0 && <ErrorSummary faults={faults} attempt={attempt.value.count} />}
+            <StepForm step={now} headingRef={heading} onSubmit={submit} />
+          </div>
+          <Panel />
         </div>
-        <Panel />
-      </div>
-    </main>
+      </main>
+    </>
   );
 }

@@ -6,7 +6,11 @@ import { assessments, type RungId } from './verdicts.ts';
 
 /** On a phone: the verdicts in a strip that stays in sight and leads to the whole result. */
 export function Glance() {
-  const parts = assessments.value.map((one) => ({ title: say(one.rulebook.title), short: site.short[one.rulebook.id as RungId], words: verdictWords(one) }));
+  const parts = assessments.value.map((one) => ({
+    title: say(one.rulebook.title),
+    short: site.short[one.rulebook.id as RungId],
+    words: verdictWords(one),
+  }));
   const label = assess.panel.glance(parts.map(({ title, words }) => `${title}${site.colon}${words.text}`).join(site.clauseJoin));
   return (
     <a class="glance" href="#v" aria-label={label}>

@@ -3,13 +3,12 @@ import { useRef } from 'preact/hooks';
 import { replaceDossier } from '../draft/draft.ts';
 import { assess } from '../messages.ts';
 import type { ImportFault } from './import/read-file.ts';
-import { labelOf } from './words.ts';
+import { isNamed, labelOf } from './words.ts';
 
 /** Where a fault is, in the words of the form where the form knows the path. */
 function placeWords(path: string): string {
   const plain = path.replace(/^dossier\./, '');
-  const label = labelOf(plain);
-  return label === plain ? path : `${label}（${path}）`;
+  return isNamed(plain) ? `${labelOf(plain)}（${path}）` : path;
 }
 
 /** Takes a dossier file in. The checker is loaded only when a file is chosen; nothing is sent. */

@@ -33,7 +33,15 @@ function SectionView({ section }: { section: Section }) {
 }
 
 /** One topic. Enter moves on to the next. */
-export function StepForm({ step, headingRef, onSubmit }: { step: Step; headingRef: RefObject<HTMLHeadingElement | null>; onSubmit: () => void }) {
+export function StepForm({
+  step,
+  headingRef,
+  onSubmit,
+}: {
+  step: Step;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  onSubmit: () => void;
+}) {
   const index = steps.indexOf(step);
   const next = steps[index + 1];
   const former = steps[index - 1];

@@ -23,7 +23,17 @@ export interface Field {
   readonly copies?: FieldId;
 }
 
-export type SectionId = 'report' | 'registration' | 'industry' | 'titles' | 'staff' | 'hnteStaff' | 'research' | 'balance' | 'growth' | 'experts';
+export type SectionId =
+  | 'report'
+  | 'registration'
+  | 'industry'
+  | 'titles'
+  | 'staff'
+  | 'hnteStaff'
+  | 'research'
+  | 'balance'
+  | 'growth'
+  | 'experts';
 
 export interface Section {
   /** Null where the page's own heading says enough. */
@@ -54,7 +64,14 @@ const THREE = [3, 2, 1] as const;
 const profile: Step = {
   id: 'profile',
   sections: [
-    { id: 'report', folded: true, fields: [{ id: 'enterprise.name', kind: 'text' }, { id: 'enterprise.uscc', kind: 'uscc' }] },
+    {
+      id: 'report',
+      folded: true,
+      fields: [
+        { id: 'enterprise.name', kind: 'text' },
+        { id: 'enterprise.uscc', kind: 'uscc' },
+      ],
+    },
     {
       id: 'registration',
       fields: [
@@ -74,9 +91,23 @@ const profile: Step = {
         yesNo('qualifications.hnteCertificate'),
         yesNo('qualifications.provincialRdInstitution'),
         yesNo('qualifications.nationalAward.withinFiveYears'),
-        { id: 'qualifications.nationalAward.rank', kind: 'count', unit: 'rank', decimals: 0, min: 1, when: (d) => d.qualifications?.nationalAward?.withinFiveYears === true },
+        {
+          id: 'qualifications.nationalAward.rank',
+          kind: 'count',
+          unit: 'rank',
+          decimals: 0,
+          min: 1,
+          when: (d) => d.qualifications?.nationalAward?.withinFiveYears === true,
+        },
         yesNo('qualifications.standardLed.withinFiveYears'),
-        { id: 'qualifications.standardLed.draftingRank', kind: 'count', unit: 'rank', decimals: 0, min: 1, when: (d) => d.qualifications?.standardLed?.withinFiveYears === true },
+        {
+          id: 'qualifications.standardLed.draftingRank',
+          kind: 'count',
+          unit: 'rank',
+          decimals: 0,
+          min: 1,
+          when: (d) => d.qualifications?.standardLed?.withinFiveYears === true,
+        },
         yesNo('qualifications.firstTimeApplicant'),
       ],
     },
@@ -123,7 +154,10 @@ const research: Step = {
         money('years.salesRevenue', THREE),
         money('years.rdExpense', [1], { shows: { rulebook: 'tech-sme', criterion: 'rd-input' } }),
         money('years.hnteRdExpense', THREE, { shows: { rulebook: 'hnte', criterion: 'rd-ratio' } }),
-        money('years.hnteRdExpenseDomestic', THREE, { copies: 'years.hnteRdExpense', shows: { rulebook: 'hnte', criterion: 'rd-domestic' } }),
+        money('years.hnteRdExpenseDomestic', THREE, {
+          copies: 'years.hnteRdExpense',
+          shows: { rulebook: 'hnte', criterion: 'rd-domestic' },
+        }),
       ],
     },
   ],

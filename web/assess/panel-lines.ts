@@ -13,7 +13,9 @@ export function panelLine(assessment: Assessment): string {
     return `${panel.settled}${site.lang === 'en' ? ' ' : ''}${reason}`;
   }
   if (verdict === 'ineligible') {
-    const names = failing(assessment).map(({ label }) => say(label)).join(site.listJoin);
+    const names = failing(assessment)
+      .map(({ label }) => say(label))
+      .join(site.listJoin);
     return `${panel.failing(names)}${site.lang === 'en' ? ' ' : ''}${panel.settledNot}`;
   }
   if (missing.length > 0) return missing.length <= FEW ? panel.few(missing.length) : '';

@@ -37,6 +37,7 @@ export function fieldIdOf(path: string): string {
 /** The step on which a path is asked, or null where the form does not ask it. */
 export function stepOf(path: string): Step | null {
   const id = fieldIdOf(path);
-  const asked = (step: Step) => step.sections.some(({ fields }) => fields.some((field) => field.id === id)) || (step.current ?? []).some((field) => field === id);
+  const asked = (step: Step) =>
+    step.sections.some(({ fields }) => fields.some((field) => field.id === id)) || (step.current ?? []).some((field) => field === id);
   return steps.find(asked) ?? null;
 }

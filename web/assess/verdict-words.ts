@@ -31,7 +31,8 @@ export interface VerdictWords {
 export function verdictWords(assessment: Assessment): VerdictWords {
   const { short } = assess.panel;
   if (assessment.verdict === 'eligible') return { tone: 'met', text: site.verdict.eligible, short: short.eligible };
-  if (assessment.verdict === 'ineligible') return { tone: 'gap', text: site.ineligibleBy(failing(assessment).length), short: short.ineligible };
+  if (assessment.verdict === 'ineligible')
+    return { tone: 'gap', text: site.ineligibleBy(failing(assessment).length), short: short.ineligible };
   const open = assessment.missing.length;
   if (open > 0) return { tone: 'wait', text: site.missing(open), short: short.open(open) };
   const bureau = assessment.criteria.some(({ reason }) => reason === 'bureau-set');

@@ -26,6 +26,11 @@ function plainLabel(path: string): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
+/** Whether the form has words for a path. */
+export function isNamed(path: string): boolean {
+  return known[fieldIdOf(path)] !== undefined;
+}
+
 /** Name of a dossier path in the words of the form, with its year where it has one. */
 export function labelOf(path: string): string {
   const year = /^years\.(\d{4})\./.exec(path)?.[1];

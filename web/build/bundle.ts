@@ -24,7 +24,14 @@ function languagePlugin(webDir: string, language: BuildLanguage): Plugin {
   };
 }
 
-const shared: BuildOptions = { bundle: true, jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none', charset: 'utf8', logLevel: 'warning' };
+const shared: BuildOptions = {
+  bundle: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+};
 
 /** Bundles the scripts of one language; answers the addresses that each entry loads. */
 export async function bundleBrowser(webDir: string, outDir: string, language: BuildLanguage): Promise<PageScripts> {

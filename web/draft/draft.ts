@@ -2,24 +2,33 @@ import { batch, signal } from '@preact/signals';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { MoneyUnit } from '../format/money.ts';
 import { countLeaves, type Json, withValue } from './path.ts';
-import { DRAFT_KEY, readDraft, removeDraft, type StoredDraft, writeDraft } from './storage.ts';
+import { DRAFT_KEY, readDraft, readUndo, removeDraft, type StoredDraft, type UndoStep, writeDraft, writeUndo } from './storage.ts';
 
 /** What has been declared so far. Signals, so that each reader updates by itself. */
 export const dossier = signal<Dossier>({});
 export const texts = signal<Readonly<Record<string, string>>>({});
 export const unit = signal<MoneyUnit>('wan');
+/** The figures came from a worked example. */
+export const isDemo = signal(false);
 
 /** When and whether the last change was kept; `null` before the first one. */
 export const savedAt = signal<string | null>(null);
 export const canSave = signal(true);
 
 /** What can be undone, and why it can. */
-export const undoable = signal<{ kind: 'cleared' | 'imported'; count: number; before: StoredDraft } | null>(null);
+export const undoable = signal<UndoStep | null>(null);
 /** True for a moment after another tab's change was taken over. */
 export const mergedFromOtherTab = signal(false);
 
 function current(): StoredDraft {
-  return { version: 1, savedAt: new Date().toISOString(), unit: unit.value, dossier: dossier.value as Json, texts: texts.value };
+  return {
+    version: 1,
+    savedAt: new Date().toISOString(),
+    unit: unit.value,
+    dossier: dossier.value as Json,
+    texts: texts.value,
+    demo: isDemo.value,
+  };
 }
 
 function adopt(draft: StoredDraft): void {
@@ -27,6 +36,7 @@ function adopt(draft: StoredDraft): void {
     dossier.value = draft.dossier as Dossier;
     texts.value = draft.texts;
     unit.value = draft.unit;
+    isDemo.value = draft.demo;
     savedAt.value = draft.savedAt;
   });
 }
@@ -70,7 +80,12 @@ export function chooseUnit(next: MoneyUnit): void {
   change((draft) => ({ ...draft, unit: next }));
 }
 
-/** Forgets everything; can be undone until the next change of page. */
+function offerUndo(step: UndoStep | null): void {
+  undoable.value = step;
+  writeUndo(step);
+}
+
+/** Forgets everything; can be undone as long as the window is open. */
 export function clearAll(): void {
   const before = current();
   removeDraft();
@@ -78,28 +93,30 @@ export function clearAll(): void {
     dossier.value = {};
     texts.value = {};
     savedAt.value = null;
-    undoable.value = { kind: 'cleared', count: countLeaves(before.dossier), before };
+    isDemo.value = false;
+    offerUndo({ kind: 'cleared', count: countLeaves(before.dossier), before });
   });
 }
 
 /** Puts a checked dossier in the place of what is there; can be undone. */
-export function replaceDossier(next: Dossier): void {
+export function replaceDossier(next: Dossier, demo = false): void {
   const before = current();
-  keep({ ...before, dossier: next as Json, texts: {} });
-  undoable.value = { kind: 'imported', count: countLeaves(next), before };
+  keep({ ...before, dossier: next as Json, texts: {}, demo });
+  offerUndo({ kind: 'imported', count: countLeaves(next), before });
 }
 
 export function undo(): void {
   const step = undoable.value;
   if (step === null) return;
   keep(step.before);
-  undoable.value = null;
+  offerUndo(null);
 }
 
 /** Takes up what the browser kept and follows changes of other tabs. Call once, in the browser. */
 export function openDraft(): void {
   const stored = readDraft();
   if (stored !== null) adopt(stored);
+  undoable.value = readUndo();
   window.addEventListener('storage', (event) => {
     if (event.key !== DRAFT_KEY && event.key !== null) return;
     const other = readDraft();
@@ -108,6 +125,7 @@ export function openDraft(): void {
         dossier.value = {};
         texts.value = {};
         savedAt.value = null;
+        isDemo.value = false;
       });
       return;
     }

@@ -8,6 +8,8 @@ export interface StoredDraft {
   unit: MoneyUnit;
   dossier: Json;
   texts: Readonly<Record<string, string>>;
+  /** True where the figures came from a worked example: marked as demo data until cleared or replaced. */
+  demo: boolean;
 }
 
 export const DRAFT_KEY = 'jingmen.draft';
@@ -27,6 +29,7 @@ export function readDraft(): StoredDraft | null {
       savedAt: String(parsed['savedAt'] ?? ''),
       unit: parsed['unit'] === 'yuan' ? 'yuan' : 'wan',
       dossier: parsed['dossier'],
+      demo: parsed['demo'] === true,
       texts: Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
     };
   } catch {
@@ -41,6 +44,33 @@ export function writeDraft(draft: StoredDraft): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** What can be undone, and why; kept for this window, so that it survives the way to the next page. */
+export interface UndoStep {
+  kind: 'cleared' | 'imported';
+  count: number;
+  before: StoredDraft;
+}
+
+const UNDO_KEY = 'jingmen.undo';
+
+export function readUndo(): UndoStep | null {
+  try {
+    const parsed: unknown = JSON.parse(sessionStorage.getItem(UNDO_KEY) ?? 'null');
+    return isRecord(parsed) && isRecord(parsed['before']) && isRecord(parsed['before']['dossier']) ? (parsed as unknown as UndoStep) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function writeUndo(step: UndoStep | null): void {
+  try {
+    if (step === null) sessionStorage.removeItem(UNDO_KEY);
+    else sessionStorage.setItem(UNDO_KEY, JSON.stringify(step));
+  } catch {
+    // Without storage the step can be undone on this page only.
   }
 }
 

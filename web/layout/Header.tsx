@@ -42,7 +42,12 @@ export function Header({ path, section }: { path: string; section: RouteName | n
               </button>
             </li>
             <li>
-              <a href={otherLanguageHref(path)} lang={lang === 'en' ? 'zh-CN' : 'en'} hreflang={lang === 'en' ? 'zh-CN' : 'en'} data-language>
+              <a
+                href={otherLanguageHref(path)}
+                lang={lang === 'en' ? 'zh-CN' : 'en'}
+                hreflang={lang === 'en' ? 'zh-CN' : 'en'}
+                data-language
+              >
                 {site.otherLanguage}
               </a>
             </li>

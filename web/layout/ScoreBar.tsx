@@ -27,7 +27,11 @@ export function ScoreBar({ score, was, width = 320 }: { score: Score; was?: Inte
     <svg class="score" viewBox={`0 0 ${width} 60`} role="img" aria-label={scoreSentence(score)}>
       <rect class="track" y="26" width={width} height="14" />
       {was !== undefined && <rect class="was" x={at(was.min)} y="26" width={at(was.max) - at(was.min)} height="14" />}
-      {exact ? <rect class="val" y="26" width={at(min)} height="14" /> : <rect class="range" x={at(min)} y="26" width={at(max) - at(min)} height="14" />}
+      {exact ? (
+        <rect class="val" y="26" width={at(min)} height="14" />
+      ) : (
+        <rect class="range" x={at(min)} y="26" width={at(max) - at(min)} height="14" />
+      )}
       <rect class="edge" x="0.5" y="26.5" width={width - 1} height="13" />
       <line class="pass" x1={at(passAt)} x2={at(passAt)} y1="19" y2="44" />
       <text x={at(passAt)} y="15" text-anchor={anchor(at(passAt), width * 1.02)}>

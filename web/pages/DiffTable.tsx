@@ -17,7 +17,9 @@ export function DiffTable({ diff, names }: { diff: VersionDiff; names: { before:
         <caption class="vh">{rulebook.sections.diff}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">{diffColumns.clause}</th>
+            <th scope="col" role="columnheader">
+              {diffColumns.clause}
+            </th>
             <th scope="col" role="columnheader">{`${diffColumns.old} ${names.before}`}</th>
             <th scope="col" role="columnheader">{`${diffColumns.new} ${names.after}`}</th>
           </tr>
@@ -25,7 +27,9 @@ export function DiffTable({ diff, names }: { diff: VersionDiff; names: { before:
         <tbody role="rowgroup">
           {diff.changes.map(({ name, before, after }) => (
             <tr key={`${name}${before}${after}`} role="row">
-              <th scope="row" role="rowheader">{name}</th>
+              <th scope="row" role="rowheader">
+                {name}
+              </th>
               <td data-l={diffColumns.old} role="cell">
                 {before === null ? <span class="muted">{rulebook.diffNone}</span> : <del>{before}</del>}
               </td>

@@ -56,7 +56,9 @@ export function RulebookNotes({ detail }: { detail: RulebookDetail }) {
       </section>
       <section aria-labelledby="sources">
         <SectionHead id="sources" name={sections.sources} note="" />
-        <NoteList notes={detail.sources.map((source) => ({ key: source.document, text: source.document, source: { ...source, document: '' } }))} />
+        <NoteList
+          notes={detail.sources.map((source) => ({ key: source.document, text: source.document, source: { ...source, document: '' } }))}
+        />
       </section>
     </>
   );

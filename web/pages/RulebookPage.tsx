@@ -31,7 +31,11 @@ export function RulebookPage({ detail, rung, former, versions }: RulebookPagePro
   const direct = clausesOf(detail, 'direct');
   const scoreRule = clausesOf(detail, 'score')[0]?.limit ?? '';
   const { sections, notes, counts, facts } = rulebook;
-  const checked = detail.sources.map(({ checkedOn }) => checkedOn).sort().at(-1) ?? '';
+  const checked =
+    detail.sources
+      .map(({ checkedOn }) => checkedOn)
+      .sort()
+      .at(-1) ?? '';
   const toc = [
     { id: 'gate', name: sections.gate, count: clausesOf(detail, 'gate').length },
     ...(direct.length > 0 ? [{ id: 'direct', name: sections.direct, count: direct.length }] : []),

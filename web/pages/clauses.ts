@@ -33,8 +33,20 @@ export function clausesOf(detail: RulebookDetail, role: 'gate' | 'direct' | 'sco
 /** All that can be compared between versions: limits, notices and rows checked by hand. */
 export function comparable(detail: RulebookDetail): Clause[] {
   const limits = (['gate', 'direct', 'scored', 'score'] as const).flatMap((role) => clausesOf(detail, role));
-  const flags = detail.flags.map(({ id, text, source }) => ({ key: `flag/${id}`, name: rulebook.sections.flags, text: say(text), limit: '', source }));
-  const byHand = detail.byHand.map(({ text, source }) => ({ key: `hand/${text.zh}`, name: rulebook.sections.byHand, text: say(text), limit: '', source }));
+  const flags = detail.flags.map(({ id, text, source }) => ({
+    key: `flag/${id}`,
+    name: rulebook.sections.flags,
+    text: say(text),
+    limit: '',
+    source,
+  }));
+  const byHand = detail.byHand.map(({ text, source }) => ({
+    key: `hand/${text.zh}`,
+    name: rulebook.sections.byHand,
+    text: say(text),
+    limit: '',
+    source,
+  }));
   return [...limits, ...flags, ...byHand];
 }
 

@@ -21,7 +21,9 @@ export function rulebookPages(today: string): RenderedRulebook[] {
     if (rulebook === undefined) return [];
     const inForce = versionAt(rulebook, today);
     const pathOf = (version: string) => (version === inForce?.id ? rulebookPath(id) : rulebookPath(id, version));
-    const versions = [...rulebook.versions].reverse().map((one) => ({ id: one.id, path: pathOf(one.id), from: one.effectiveFrom, to: one.effectiveTo }));
+    const versions = [...rulebook.versions]
+      .reverse()
+      .map((one) => ({ id: one.id, path: pathOf(one.id), from: one.effectiveFrom, to: one.effectiveTo }));
     return rulebook.versions.map((version, place) => {
       const before = rulebook.versions[place - 1];
       const detail = describe(version);

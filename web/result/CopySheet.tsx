@@ -34,16 +34,26 @@ export function CopySheet({ dossier, asOfYear }: { dossier: Dossier; asOfYear: n
         <caption class="vh">{sheet.of(site.rungs[chosen.value])}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">{sheet.name}</th>
-            <th scope="col" role="columnheader" class="num">{sheet.value}</th>
-            <th scope="col" role="columnheader">{sheet.from}</th>
-            <th scope="col" role="columnheader" class="no-print">{sheet.copy}</th>
+            <th scope="col" role="columnheader">
+              {sheet.name}
+            </th>
+            <th scope="col" role="columnheader" class="num">
+              {sheet.value}
+            </th>
+            <th scope="col" role="columnheader">
+              {sheet.from}
+            </th>
+            <th scope="col" role="columnheader" class="no-print">
+              {sheet.copy}
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">
           {sheetRows(chosen.value, dossier, asOfYear).map(({ path, name, value, from }) => (
             <tr key={path} role="row">
-              <th scope="row" role="rowheader">{name}</th>
+              <th scope="row" role="rowheader">
+                {name}
+              </th>
               <td class="num" data-l={sheet.value} role="cell">
                 {value === null ? <span class="muted">{sheet.empty}</span> : <b>{value}</b>}
               </td>

@@ -1,6 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { asOf, assessAll } from '../assess/verdicts.ts';
-import { dossier, replaceDossier } from '../draft/draft.ts';
+import { dossier, isDemo, replaceDossier } from '../draft/draft.ts';
 import type { Example } from '../examples/examples.ts';
 import { say } from '../assess/verdict-words.ts';
 import { DemoBand } from '../layout/DemoBand.tsx';
@@ -26,36 +25,42 @@ function OwnResult() {
   const { state, save } = useSave();
   const given = dossier.value;
   return (
-    <ResultView
-      dossier={given}
-      assessments={assessAll(given, asOf.value, true)}
-      today={asOf.value}
-      title={result.title}
-      firm={given.enterprise?.name ?? null}
-      stored={false}
-      notice={<SaveNotice state={state} onRetry={save} />}
-      actions={
-        <>
-          <a class="btn btn--line" href={href(routes.assess)}>
-            {result.edit}
-          </a>
-          <PrintButton />
-          <button type="button" class="btn" aria-disabled={state.kind === 'busy' ? true : undefined} onClick={() => state.kind !== 'busy' && save()}>
-            <Icon name="link" />
-            {state.kind === 'busy' ? result.saving : result.save}
-          </button>
-        </>
-      }
-    />
+    <>
+      {isDemo.value && <DemoBand />}
+      <ResultView
+        dossier={given}
+        assessments={assessAll(given, asOf.value, true)}
+        today={asOf.value}
+        title={result.title}
+        firm={given.enterprise?.name ?? null}
+        stored={false}
+        notice={<SaveNotice state={state} onRetry={save} />}
+        actions={
+          <>
+            <a class="btn btn--line" href={href(routes.assess)}>
+              {result.edit}
+            </a>
+            <PrintButton />
+            <button
+              type="button"
+              class="btn"
+              aria-disabled={state.kind === 'busy' ? true : undefined}
+              onClick={() => state.kind !== 'busy' && save()}
+            >
+              <Icon name="link" />
+              {state.kind === 'busy' ? result.saving : result.save}
+            </button>
+          </>
+        }
+      />
+    </>
   );
 }
 
 /** A worked example, marked as demo data on screen and in print; it never touches the firm's own figures unless asked. */
 function ExampleResult({ example, today }: { example: Example; today: string }) {
-  const used = useRef(false);
   const use = () => {
-    used.current = true;
-    replaceDossier(example.dossier);
+    replaceDossier(example.dossier, true);
     location.assign(href(routes.assess));
   };
   return (

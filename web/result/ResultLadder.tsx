@@ -14,7 +14,8 @@ export function ResultLadder({ assessments }: { assessments: readonly Assessment
       <ol class="ladder ladder--result">
         {assessments.map((one, index) => {
           const { tone, text } = verdictWords(one);
-          const state = one.verdict === 'eligible' ? 'is-met' : index === highest + 1 || one.verdict === 'undetermined' ? 'is-next' : 'is-far';
+          const state =
+            one.verdict === 'eligible' ? 'is-met' : index === highest + 1 || one.verdict === 'undetermined' ? 'is-next' : 'is-far';
           return (
             <li class={`rung ${state}`} key={one.rulebook.id}>
               {index === highest && (

@@ -11,7 +11,11 @@ import { result } from '../messages.ts';
 import { href, routes } from '../routes.ts';
 import { CopyButton } from './CopyButton.tsx';
 
-export type SaveState = { kind: 'idle' } | { kind: 'busy' } | { kind: 'saved'; receipt: StoredReceipt } | { kind: 'failed'; offline: boolean };
+export type SaveState =
+  | { kind: 'idle' }
+  | { kind: 'busy' }
+  | { kind: 'saved'; receipt: StoredReceipt }
+  | { kind: 'failed'; offline: boolean };
 
 /** Address that opens a stored result in this language. */
 export function storedAddress(id: string): string {

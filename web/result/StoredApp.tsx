@@ -11,7 +11,11 @@ import { RemoveStored } from './RemoveStored.tsx';
 import { ReplayCheck } from './ReplayCheck.tsx';
 import { ResultView } from './ResultView.tsx';
 
-type StoredState = { kind: 'loading' } | { kind: 'failed'; failure: ApiFailure } | { kind: 'open'; record: StoredAssessmentView } | { kind: 'removed' };
+type StoredState =
+  | { kind: 'loading' }
+  | { kind: 'failed'; failure: ApiFailure }
+  | { kind: 'open'; record: StoredAssessmentView }
+  | { kind: 'removed' };
 
 function Message({ heading, text }: { heading: string; text: string }) {
   return (
@@ -45,7 +49,12 @@ export function StoredApp({ id, today }: { id: string | null; today: string }) {
   const { stored } = result;
   if (now.kind === 'loading') return <Message heading={stored.title} text={stored.loading} />;
   if (now.kind === 'removed') return <Message heading={stored.removed} text={stored.removedText} />;
-  if (now.kind === 'failed') return now.failure === 'missing' ? <Message heading={stored.missing} text={stored.missingText} /> : <Message heading={stored.title} text={stored.failed} />;
+  if (now.kind === 'failed')
+    return now.failure === 'missing' ? (
+      <Message heading={stored.missing} text={stored.missingText} />
+    ) : (
+      <Message heading={stored.title} text={stored.failed} />
+    );
   const { record } = now;
   const goOn = () => {
     replaceDossier(record.dossier);

@@ -5,7 +5,11 @@ import { result } from '../messages.ts';
 
 /** The next windows: published dates, or 未公布 beside the last known year. */
 export function WindowsCard({ today }: { today: string }) {
-  const windows = [nextWindow('tech-sme', 'filing', today), nextWindow('hnte', 'filing', today), nextWindow('tax-settlement', 'settlement', today)];
+  const windows = [
+    nextWindow('tech-sme', 'filing', today),
+    nextWindow('hnte', 'filing', today),
+    nextWindow('tax-settlement', 'settlement', today),
+  ];
   return (
     <aside class="card card--quiet keep" aria-labelledby="win">
       <h2 id="win">{result.windowTitle}</h2>
@@ -19,7 +23,9 @@ export function WindowsCard({ today }: { today: string }) {
               {window.entry !== null ? (
                 <span class="xsmall muted">{window.entry.document}</span>
               ) : (
-                window.last !== null && <span class="xsmall muted">{result.windowLast(datesOf(window.last), window.last.document ?? '')}</span>
+                window.last !== null && (
+                  <span class="xsmall muted">{result.windowLast(datesOf(window.last), window.last.document ?? '')}</span>
+                )
               )}
             </dd>
           </div>

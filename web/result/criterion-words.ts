@@ -74,6 +74,7 @@ function bandWords(item: Item, { points }: Criterion): string | null {
     const row = item.rows.find(({ points: [min, max] }) => min === points.min && max === points.max);
     return row === undefined ? null : say(limitText(row.op, row.threshold));
   }
-  if (item.kind === 'best') return item.of.map((part) => bandWords(part.item, { points } as Criterion)).find((words) => words !== null) ?? null;
+  if (item.kind === 'best')
+    return item.of.map((part) => bandWords(part.item, { points } as Criterion)).find((words) => words !== null) ?? null;
   return null;
 }

@@ -25,8 +25,25 @@ export interface GapItem {
 
 /** From what is settled with papers to what takes years: the order in which the list is read. */
 const EFFORT = [
-  'field', 'ip', 'core-ip', 'rd-management', 'transformation', 'score', 'tech-staff', 'rd-domestic', 'hi-tech-income', 'rd-input', 'rd-ratio', 'growth',
-  'one-year', 'resident', 'industry', 'integrity', 'size-staff', 'size-assets', 'size-revenue',
+  'field',
+  'ip',
+  'core-ip',
+  'rd-management',
+  'transformation',
+  'score',
+  'tech-staff',
+  'rd-domestic',
+  'hi-tech-income',
+  'rd-input',
+  'rd-ratio',
+  'growth',
+  'one-year',
+  'resident',
+  'industry',
+  'integrity',
+  'size-staff',
+  'size-assets',
+  'size-revenue',
 ];
 
 function effortOf(id: string): number {
@@ -37,7 +54,10 @@ function effortOf(id: string): number {
 /** All shortfalls of the assessments, easiest first; the two rungs keep their order within the same effort. */
 export function gapItems(assessments: readonly Assessment[], dossier: Dossier): GapItem[] {
   const found = assessments.flatMap((assessment, index) =>
-    failing(assessment).map((criterion) => ({ effort: effortOf(criterion.id), item: itemOf(assessment, { criterion, dossier, rung: index + 1 }) })),
+    failing(assessment).map((criterion) => ({
+      effort: effortOf(criterion.id),
+      item: itemOf(assessment, { criterion, dossier, rung: index + 1 }),
+    })),
   );
   return found.sort((a, b) => a.effort - b.effort).map(({ item }) => item);
 }
@@ -54,7 +74,13 @@ function itemOf(assessment: Assessment, failed: Failed): GapItem {
   const advice = result.advice[criterion.id] ?? '';
   const thisYear = advice === '' ? [] : [{ term: result.thisYear, text: advice }];
   const { gap } = criterion;
-  if (gap === null) return { ...base, ...declaredItem(assessment, failed), lines: [...declaredLines(assessment, failed), ...thisYear], asksEstimate: false };
+  if (gap === null)
+    return {
+      ...base,
+      ...declaredItem(assessment, failed),
+      lines: [...declaredLines(assessment, failed), ...thisYear],
+      asksEstimate: false,
+    };
   const closed = /^dossier\.years\.(\d{4})\./.exec(gap.fact)?.[1];
   return closed === undefined
     ? { ...base, ...openItem(gap), lines: [...openLines(gap), ...thisYear], asksEstimate: false }
@@ -71,19 +97,21 @@ function declaredLines(assessment: Assessment, { criterion, dossier }: Failed): 
   const version = rulebook === undefined ? undefined : versionById(rulebook, assessment.rulebook.version);
   const asOfYear = Number(assessment.asOf.slice(0, 4));
   const now = version === undefined ? '' : actualWords(criterion, { version, dossier, asOfYear });
-  return [
-    ...(now === '' ? [] : [{ term: result.now, text: now }]),
-    { term: result.next, text: result.nextWindow(asOfYear + 1) },
-  ];
+  return [...(now === '' ? [] : [{ term: result.now, text: now }]), { term: result.next, text: result.nextWindow(asOfYear + 1) }];
 }
 
 function difference(gap: Gap): { figure: string; unit: string } | null {
   if (typeof gap.from !== 'number' || typeof gap.to !== 'number') return null;
   const size = Math.abs(Math.round(gap.to * 10_000) - Math.round(gap.from * 10_000)) / 10_000;
   if (gap.unit === 'yuan') {
-    return lang === 'zh' ? { figure: formatMoney(size, 'wan'), unit: site.units.wan } : { figure: formatMoney(size, 'yuan').replace(/\.00$/, ''), unit: site.units.yuan };
+    return lang === 'zh'
+      ? { figure: formatMoney(size, 'wan'), unit: site.units.wan }
+      : { figure: formatMoney(size, 'yuan').replace(/\.00$/, ''), unit: site.units.yuan };
   }
-  const unit = gap.unit === 'person' || gap.unit === 'item' || gap.unit === 'point' || gap.unit === 'year' || gap.unit === 'day' ? site.units[gap.unit] : '';
+  const unit =
+    gap.unit === 'person' || gap.unit === 'item' || gap.unit === 'point' || gap.unit === 'year' || gap.unit === 'day'
+      ? site.units[gap.unit]
+      : '';
   return { figure: formatCount(size), unit };
 }
 
@@ -105,7 +133,11 @@ function openLines(gap: Gap): GapItem['lines'] {
 }
 
 /** A figure of an ended year: the shortfall is closed; the next window has its own. */
-function closedItem(assessment: Assessment, { criterion, dossier, gap, year }: Failed & { gap: Gap; year: number }, thisYear: GapItem['lines']): Omit<GapItem, 'key' | 'rung' | 'title'> {
+function closedItem(
+  assessment: Assessment,
+  { criterion, dossier, gap, year }: Failed & { gap: Gap; year: number },
+  thisYear: GapItem['lines'],
+): Omit<GapItem, 'key' | 'rung' | 'title'> {
   const amount = difference(gap);
   const over = typeof gap.from === 'number' && typeof gap.to === 'number' && gap.from > gap.to;
   const [from, to] = [quantityWords(gap.from, gap.unit), quantityWords(gap.to, gap.unit)];
@@ -117,7 +149,11 @@ function closedItem(assessment: Assessment, { criterion, dossier, gap, year }: F
   return {
     amount,
     heading,
-    lines: [{ term: result.ended, text: ended }, ...(next === null ? [] : [{ term: result.next, strong: next.rule, text: next.outlook }]), ...thisYear],
+    lines: [
+      { term: result.ended, text: ended },
+      ...(next === null ? [] : [{ term: result.next, strong: next.rule, text: next.outlook }]),
+      ...thisYear,
+    ],
     asksEstimate: next?.asksEstimate ?? false,
   };
 }

@@ -25,7 +25,9 @@ function changed(id: LeverId, dossier: Dossier): Dossier | null {
   switch (id) {
     case 'classOne':
       // A list of rights decides over the typed count, so only a typed count can be raised by one.
-      return rights?.items == null && typeof rights?.classOne === 'number' ? write('intellectualProperty.classOne', rights.classOne + 1) : null;
+      return rights?.items == null && typeof rights?.classOne === 'number'
+        ? write('intellectualProperty.classOne', rights.classOne + 1)
+        : null;
     case 'managementPoints':
       return (judgement?.managementPoints ?? 0) < MANAGEMENT_FULL ? write('judgement.managementPoints', MANAGEMENT_FULL) : null;
     case 'transformations': {

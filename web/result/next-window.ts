@@ -29,7 +29,10 @@ export interface NextLine {
  * What the next window needs of a criterion that failed on an ended year: the same rule one year later, with the current
  * year as its last. Where the moving figure is not estimated yet, 0 is tried, so that the engine says what it must come to.
  */
-export function nextLine(assessment: Assessment, { criterion, gap, dossier }: { criterion: Criterion; gap: Gap; dossier: Dossier }): NextLine | null {
+export function nextLine(
+  assessment: Assessment,
+  { criterion, gap, dossier }: { criterion: Criterion; gap: Gap; dossier: Dossier },
+): NextLine | null {
   const rulebook = findRulebook(assessment.rulebook.id);
   const day = oneYearLater(assessment.asOf);
   const version = rulebook === undefined ? undefined : versionAt(rulebook, day);
@@ -42,7 +45,11 @@ export function nextLine(assessment: Assessment, { criterion, gap, dossier }: { 
   if (next.outcome === 'met') return { rule, outlook: result.nextMet(year, criterionActual(next)), asksEstimate: false };
   if (next.gap !== null) {
     const fact = labelOf(fieldIdOf(next.gap.fact.replace(/^dossier\./, '')));
-    return { rule, outlook: result.nextGap(fact, year, gapEnd(next.gap.from, next.gap), gapEnd(next.gap.to, next.gap)), asksEstimate: false };
+    return {
+      rule,
+      outlook: result.nextGap(fact, year, gapEnd(next.gap.from, next.gap), gapEnd(next.gap.to, next.gap)),
+      asksEstimate: false,
+    };
   }
   const moving = laterPath(gap.fact);
   if (valueAt(dossier as Json, moving) === undefined) {

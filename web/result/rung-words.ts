@@ -9,7 +9,12 @@ export function rungNote(assessment: Assessment, rule: string): string {
   const { score, verdict, route } = assessment;
   const points = score === null ? '' : result.scoreNote(score.min, score.max, rule);
   if (verdict === 'eligible') return route === 'direct' ? result.sayDirect : points;
-  if (verdict === 'ineligible') return result.sayIneligible(failing(assessment).map(({ label }) => say(label)).join(site.listJoin));
+  if (verdict === 'ineligible')
+    return result.sayIneligible(
+      failing(assessment)
+        .map(({ label }) => say(label))
+        .join(site.listJoin),
+    );
   return assessment.missing.length > 0 ? result.sayOpen(assessment.missing.length) : `${points}${gap}${result.sayAwait}`;
 }
 
@@ -20,7 +25,12 @@ export function levelSentence(assessment: Assessment, rule: string): string {
     if (route === 'direct') return result.sayDirect;
     return result.sayEligible(score === null ? '' : `${result.scoreNote(score.min, score.max, rule)}${gap}`);
   }
-  if (verdict === 'ineligible') return result.sayIneligible(failing(assessment).map(({ label }) => say(label)).join(site.listJoin));
+  if (verdict === 'ineligible')
+    return result.sayIneligible(
+      failing(assessment)
+        .map(({ label }) => say(label))
+        .join(site.listJoin),
+    );
   if (assessment.missing.length > 0) return result.sayOpen(assessment.missing.length);
   if (criteria.some(({ reason }) => reason === 'bureau-set')) return result.sayBureau;
   return `${score === null ? '' : `${result.scoreNote(score.min, score.max, rule)}${gap}`}${result.sayAwait}`;

@@ -81,6 +81,11 @@ export function sheetRows(rung: RungId, dossier: Dossier, asOfYear: number): She
     const path = fieldPath(id, back === undefined ? undefined : asOfYear - back);
     const words: FieldWords = fields[id];
     const unit = unitOf[kind];
-    return { path, name: unit === '' ? labelOf(path) : withUnit(labelOf(path), unit), value: plain(valueAt(dossier as Json, path), kind), from: words.from ?? '' };
+    return {
+      path,
+      name: unit === '' ? labelOf(path) : withUnit(labelOf(path), unit),
+      value: plain(valueAt(dossier as Json, path), kind),
+      from: words.from ?? '',
+    };
   });
 }

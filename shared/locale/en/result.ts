@@ -7,7 +7,6 @@ export const result: typeof zh = {
   report: 'Self-assessment report',
   printed: (date) => `printed ${date}`,
   meta: (asOf) => `By the rules in force on ${asOf}`,
-  demoFirm: 'Example enterprise',
   empty: 'Nothing has been entered on this device yet',
   emptyText:
     'Answer a few questions first; the result grows as you type. You can also look at an example, or import a file you exported before.',
@@ -152,7 +151,6 @@ export const result: typeof zh = {
     token: 'The key to delete it stays in this browser; only here can it be deleted early.',
     failed: 'It could not be saved; your figures are still on this device. Please try again later.',
     offline: 'The server cannot be reached; your figures are still on this device. Check the network and try again.',
-    example: 'An example cannot be saved; enter your own figures first.',
     retry: 'Try again',
   },
   stored: {

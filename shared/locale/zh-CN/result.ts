@@ -4,7 +4,6 @@ export const result = {
   report: '企业自测报告',
   printed: (date: string) => `${date}打印`,
   meta: (asOf: string) => `按 ${asOf} 有效的条款`,
-  demoFirm: '示例企业',
   empty: '这台设备上还没有填写的内容',
   emptyText: '先填几项，结果会随填随出。也可以看一份示例，或者导入以前导出的档案。',
   noScript: '结果在您的浏览器里计算，需要启用脚本。',
@@ -147,7 +146,6 @@ export const result = {
     token: '删除凭证留在这台设备的浏览器里，只有这里能提前删除。',
     failed: '没有保存成功，填写的内容还在这台设备上。请稍后再试。',
     offline: '现在连不上服务器，填写的内容还在这台设备上。请检查网络后再试。',
-    example: '示例不能保存，请先填写自己的数据。',
     retry: '再试一次',
   },
   stored: {

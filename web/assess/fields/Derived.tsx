@@ -22,7 +22,11 @@ export function Derived({ field, id }: { field: Field; id: string }) {
     <p class="derived" id={id}>
       <span>{name}</span>
       <b>{criterionActual(criterion)}</b>
-      {points !== undefined ? <span>{assess.derived.points(points.min, points.max, points.of)}</span> : <span>{assess.derived.needs(limit)}</span>}
+      {points !== undefined ? (
+        <span>{assess.derived.points(points.min, points.max, points.of)}</span>
+      ) : (
+        <span>{assess.derived.needs(limit)}</span>
+      )}
     </p>
   );
 }

@@ -42,7 +42,11 @@ export function FieldView({ field }: { field: Field }) {
     <div class="field">
       <label for={controlId(path)}>{label}</label>
       {hint}
-      {field.kind === 'select' ? <SelectField field={field} describedBy={hintId} /> : <TextControl field={field} path={path} describedBy={hintId} />}
+      {field.kind === 'select' ? (
+        <SelectField field={field} describedBy={hintId} />
+      ) : (
+        <TextControl field={field} path={path} describedBy={hintId} />
+      )}
       {after}
     </div>
   );

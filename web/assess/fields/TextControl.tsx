@@ -22,7 +22,17 @@ function unitOf(field: Field): string | null {
 }
 
 /** A typed answer: kept at every keystroke, formatted and judged when the field is left. */
-export function TextControl({ field, path, describedBy, faultPrefix = '' }: { field: Field; path: string; describedBy: string; faultPrefix?: string }) {
+export function TextControl({
+  field,
+  path,
+  describedBy,
+  faultPrefix = '',
+}: {
+  field: Field;
+  path: string;
+  describedBy: string;
+  faultPrefix?: string;
+}) {
   const [typing, setTyping] = useState<string | null>(null);
   const kept = texts.value[path];
   const shown = typing ?? kept ?? display(field, valueAt(dossier.value as Json, path));

@@ -16,7 +16,12 @@ export function YearsField({ field, describedBy }: { field: Field; describedBy: 
         return (
           <div key={year}>
             <label for={controlId(path)}>{assess.year(year)}</label>
-            <TextControl field={field} path={path} describedBy={describedBy} faultPrefix={`${assess.year(year)}${lang === 'zh' ? '：' : ': '}`} />
+            <TextControl
+              field={field}
+              path={path}
+              describedBy={describedBy}
+              faultPrefix={`${assess.year(year)}${lang === 'zh' ? '：' : ': '}`}
+            />
           </div>
         );
       })}

@@ -27,7 +27,12 @@ export function YesNoList({ fields }: { fields: readonly Field[] }) {
         })}
       </ul>
       <p class="actions">
-        <button type="button" class="btn btn--line" aria-pressed={none} onClick={() => answerAll(fields.map((field) => [field.id, none ? null : false]))}>
+        <button
+          type="button"
+          class="btn btn--line"
+          aria-pressed={none}
+          onClick={() => answerAll(fields.map((field) => [field.id, none ? null : false]))}
+        >
           {assess.noneOfThese}
         </button>
       </p>

@@ -46,7 +46,11 @@ export interface FieldFault {
 }
 
 /** Faults of a step in the order of its fields; what was typed stands in `texts`. */
-export function faultsOf(step: Step, texts: Readonly<Record<string, string>>, context: ReadingContext & { asOfYear: number; dossier: Dossier }): FieldFault[] {
+export function faultsOf(
+  step: Step,
+  texts: Readonly<Record<string, string>>,
+  context: ReadingContext & { asOfYear: number; dossier: Dossier },
+): FieldFault[] {
   return fieldsOf(step, context.dossier).flatMap((field) =>
     pathsOf(field, context.asOfYear, context.dossier).flatMap((path) => {
       const text = texts[path];

@@ -27,7 +27,13 @@ export function readDossierText(text: string): ImportResult {
   const checked = dossierSchema.safeParse(given);
   if (checked.success) return { ok: true, dossier: checked.data };
   const faults = faultsOf(checked.error.issues, given).slice(0, MOST_FAULTS);
-  return { ok: false, faults: faults.map(({ path, detail }) => ({ path: path === '' ? 'dossier' : `dossier.${path}`, words: lang === 'zh' ? detail.zh : detail.en })) };
+  return {
+    ok: false,
+    faults: faults.map(({ path, detail }) => ({
+      path: path === '' ? 'dossier' : `dossier.${path}`,
+      words: lang === 'zh' ? detail.zh : detail.en,
+    })),
+  };
 }
 
 function parse(text: string): unknown {
