@@ -42,6 +42,8 @@ export interface CompiledVersion {
   readonly criteria: readonly CompiledCriterion[];
   /** All gates together. */
   readonly gates: (frame: Frame) => Trit;
+  /** The same one by one. */
+  readonly eachGate: readonly CompiledCondition[];
   readonly items: readonly CompiledItem[];
   /** For each item, the points that it must reach by itself; 0 where none. */
   readonly needs: readonly number[];
@@ -58,7 +60,8 @@ export interface CompiledVersion {
 }
 
 export interface Readers {
-  readonly gates: boolean;
+  /** Places in `eachGate`. */
+  readonly gates: readonly number[];
   readonly direct: boolean;
   readonly items: readonly CompiledItem[];
 }
@@ -79,7 +82,17 @@ export interface Rulebook {
 }
 
 export function compileRulebook({ id, kind, title, versions }: RulebookDefinition): Rulebook {
-  return { id, kind, title, versions: versions.map((version) => compileVersion(version, { id, kind, title })) };
+  let compiled: readonly CompiledVersion[] | undefined;
+  return {
+    id,
+    kind,
+    title,
+    // Compiled when it is first asked for: a cold Lambda that judges one title does not pay for the other seventeen.
+    get versions() {
+      compiled ??= versions.map((version) => compileVersion(version, { id, kind, title }));
+      return compiled;
+    },
+  };
 }
 
 /** Compiles one version. Throws on a definition that contradicts itself: a threshold off its fact's grid, an unknown choice. */
@@ -96,6 +109,7 @@ export function compileVersion(definition: VersionDefinition, rulebook: Compiled
     definition,
     criteria,
     gates: compileGates(definition.criteria),
+    eachGate: criteria.flatMap(({ role, condition }) => (role === 'gate' && condition !== null ? [condition] : [])),
     items: scored.flatMap(({ item }) => (item === null ? [] : [item])),
     needs: scored.map(({ definition: { rule } }) => needOf(rule)),
     score: criteria.find((criterion) => criterion.score !== null)?.score ?? null,
@@ -163,15 +177,17 @@ function compileStages(criteria: readonly CompiledCriterion[]): Stages {
 }
 
 function compileReaders(criteria: readonly CompiledCriterion[]): CompiledVersion['readers'] {
-  const readers = new Map<number, { gates: boolean; direct: boolean; items: CompiledItem[] }>();
+  const readers = new Map<number, { gates: number[]; direct: boolean; items: CompiledItem[] }>();
+  let gate = 0;
   for (const { role, condition, item } of criteria) {
     for (const { slot } of new Set([...(condition?.facts ?? []), ...(item?.facts ?? [])])) {
-      const reader = readers.get(slot) ?? { gates: false, direct: false, items: [] };
+      const reader = readers.get(slot) ?? { gates: [], direct: false, items: [] };
       readers.set(slot, reader);
-      reader.gates ||= role === 'gate';
-      reader.direct ||= role === 'direct';
+      if (role === 'gate') reader.gates.push(gate);
+      if (role === 'direct') reader.direct = true;
       if (item !== null) reader.items.push(item);
     }
+    if (role === 'gate') gate += 1;
   }
   return readers;
 }

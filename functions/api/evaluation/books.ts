@@ -39,15 +39,25 @@ export interface Book {
 
 function criteriaBook(rulebook: Rulebook): Book {
   const { id, kind, title } = rulebook;
-  const versions = rulebook.versions.map((version) => ({
-    id: version.id,
-    effectiveFrom: version.effectiveFrom,
-    effectiveTo: version.effectiveTo,
-    assess: (dossier: Dossier, asOf: string) => assess(version, dossier, asOf),
-    contentText: () => contentText(version),
-    detail: () => describe(version),
-  }));
-  return { id, kind, title, versions, inForce: (asOf) => versionAt(rulebook, asOf)?.id };
+  let judges: readonly Judge[] | undefined;
+  return {
+    id,
+    kind,
+    title,
+    // As lazily as the rulebook itself, which is compiled when it is first asked for.
+    get versions() {
+      judges ??= rulebook.versions.map((version) => ({
+        id: version.id,
+        effectiveFrom: version.effectiveFrom,
+        effectiveTo: version.effectiveTo,
+        assess: (dossier: Dossier, asOf: string) => assess(version, dossier, asOf),
+        contentText: () => contentText(version),
+        detail: () => describe(version),
+      }));
+      return judges;
+    },
+    inForce: (asOf) => versionAt(rulebook, asOf)?.id,
+  };
 }
 
 /** The super deduction goes by the dossier's tax year, which is the year before `asOf` unless it says otherwise. */
