@@ -4,7 +4,7 @@ import { conduct, intellectualProperty as I } from '../dossier/facts.ts';
 import { TRUE, UNKNOWN } from '../kernel/trit.ts';
 import type { CompiledCriterion, CompiledVersion } from './compile.ts';
 import { setFact } from './measures/measure.ts';
-import { isDecided, pointsOf, readersOf, type Standing, type Trial } from './standing.ts';
+import { isDecided, type Standing, trialOf } from './standing.ts';
 
 interface Waiting {
   readonly fact: Fact;
@@ -68,8 +68,7 @@ function openCriteria(version: CompiledVersion, frame: Frame, now: Standing): re
 /** Tries the values at which a fact can turn a verdict: its ends, the smallest positive one, and every value of a short range. */
 function decidesAlone(version: CompiledVersion, frame: Frame, { fact, now }: { fact: Fact; now: Standing }): boolean {
   const { slot, min, max } = fact;
-  const readers = readersOf(version, fact);
-  const trial: Trial = { readers, now, others: now.total - pointsOf(readers, frame) };
+  const trial = trialOf(version, frame, { fact, now });
   const decides = (value: number): boolean => {
     setFact(frame, fact, value);
     return isDecided(version, frame, trial);

@@ -7,6 +7,8 @@ import type { PackedPoints } from './measures/measure.ts';
 /** Where a verdict stands, part by part: trying another value of one fact then evaluates only the parts that read it. */
 export interface Standing {
   readonly gates: Trit;
+  /** The same one by one. */
+  readonly eachGate: readonly Trit[];
   /** The scored route; where a rulebook has no score, its conditions alone pass unless there is a direct route. */
   readonly scored: Trit;
   readonly direct: Trit;
@@ -15,8 +17,10 @@ export interface Standing {
 
 export function standingOf(version: CompiledVersion, frame: Frame): Standing {
   const total = totalPoints(version, frame);
+  const eachGate = version.eachGate.map((gate) => gate.eval(frame));
   return {
-    gates: version.gates(frame),
+    gates: eachGate.reduce(and, TRUE),
+    eachGate,
     scored: scoredNow(version, frame, total),
     direct: version.direct === null ? FALSE : version.direct.eval(frame),
     total,
@@ -38,22 +42,34 @@ export function pointsOf({ items }: Readers, frame: Frame): PackedPoints {
   return points;
 }
 
-/** Whether the verdict is decided once the fact has this value in the frame. `others` are the points of the items that do not read it. */
-export function isDecided(version: CompiledVersion, frame: Frame, { readers, now, others }: Trial): boolean {
-  const gates = readers.gates ? version.gates(frame) : now.gates;
+/** Whether the verdict is decided once the fact has the value that stands in the frame. */
+export function isDecided(version: CompiledVersion, frame: Frame, { readers, now, otherGates, otherPoints }: Trial): boolean {
+  let gates = otherGates;
+  for (const place of readers.gates) gates = and(gates, version.eachGate[place]?.eval(frame) ?? TRUE);
   if (gates === FALSE) return true;
-  const scored = readers.items.length === 0 ? now.scored : scoredNow(version, frame, others + pointsOf(readers, frame));
+  const scored = readers.items.length === 0 ? now.scored : scoredNow(version, frame, otherPoints + pointsOf(readers, frame));
   const direct = readers.direct && version.direct !== null ? version.direct.eval(frame) : now.direct;
   return and(gates, or(scored, direct)) !== UNKNOWN;
 }
 
+/** A fact whose values are tried, with what does not depend on it. */
 export interface Trial {
   readonly readers: Readers;
   readonly now: Standing;
-  readonly others: PackedPoints;
+  readonly otherGates: Trit;
+  readonly otherPoints: PackedPoints;
 }
 
-const NOBODY: Readers = { gates: false, direct: false, items: [] };
+export function trialOf(version: CompiledVersion, frame: Frame, { fact, now }: { fact: Fact; now: Standing }): Trial {
+  const readers = readersOf(version, fact);
+  let otherGates: Trit = TRUE;
+  for (let i = 0; i < now.eachGate.length; i += 1) {
+    if (!readers.gates.includes(i)) otherGates = and(otherGates, now.eachGate[i] as Trit);
+  }
+  return { readers, now, otherGates, otherPoints: now.total - pointsOf(readers, frame) };
+}
+
+const NOBODY: Readers = { gates: [], direct: false, items: [] };
 
 /** Which parts of a verdict read a fact. */
 export const readersOf = (version: CompiledVersion, fact: Fact): Readers => version.readers.get(fact.slot) ?? NOBODY;

@@ -1,39 +1,13 @@
 import type { Fact, Frame } from '../../dossier/fact.ts';
 import { FALSE, type Trit, TRUE, UNKNOWN } from '../../kernel/trit.ts';
 import type { GrowthMeasure } from '../definition.ts';
-import { type Comparator, satisfies, type Threshold } from '../threshold.ts';
-import { at, bandsOf, bureauSet, type CompiledMeasure, isKnown } from './measure.ts';
+import type { Comparator, Threshold } from '../threshold.ts';
+import { displayFactor, type Factor, factorPasses, NO_GROWTH, pairFactor, tripleFactor } from './growth-factor.ts';
+import { newRange, type RateRange, takeIn, takeInRange, testRange, ZERO } from './growth-range.ts';
+import { at, type Band, bandsBy, bureauSet, type CompiledMeasure, isKnown, type PackedPoints } from './measure.ts';
 
-/** Growth plus one as an exact fraction with a positive denominator: 1.15 is a rate of 15 %. */
-export interface Factor {
-  readonly top: bigint;
-  readonly bottom: bigint;
-}
-
-const NO_GROWTH: Factor = { top: 1n, bottom: 1n };
-
-/** `later / earlier`; a base of zero or less gives no growth. */
-function pairFactor(earlier: number, later: number): Factor {
-  return earlier <= 0 ? NO_GROWTH : { top: BigInt(later), bottom: BigInt(earlier) };
-}
-
-/**
- * 国科发火〔2016〕195号: ½ × (year2/year1 + year3/year2), here as (y2² + y1·y3) / (2·y1·y2).
- * A first base of zero or less leaves the last two years only; a second base of zero or less gives no growth.
- */
-export function tripleFactor(y1: number, y2: number, y3: number): Factor {
-  if (y1 <= 0 || y2 <= 0) return pairFactor(y2, y3);
-  const [a, b, c] = [BigInt(y1), BigInt(y2), BigInt(y3)];
-  return { top: b * b + a * c, bottom: 2n * a * b };
-}
-
-/** `factor − 1` against `amount / per`, exactly. */
-export function factorPasses({ top, bottom }: Factor, op: Comparator, threshold: Threshold): boolean {
-  const per = BigInt(threshold.per);
-  const left = top * per;
-  const right = bottom * (per + BigInt(threshold.amount as number));
-  return satisfies(left < right ? -1 : left > right ? 1 : 0, op);
-}
+/** Figures of the first, second and third year. */
+type Visit = (y1: number, y2: number, y3: number) => void;
 
 /**
  * Values that an unknown figure may take and that bound the formula: it is monotone in the first and the last year
@@ -44,58 +18,103 @@ function candidates(frame: Frame, fact: Fact): readonly number[] {
   return isKnown(value) ? [value] : [fact.min, 1, fact.max];
 }
 
-function factorsOf({ series: [first, second, third], operatingYears }: GrowthMeasure, frame: Frame): Factor[] {
-  const years = at(frame, operatingYears.slot);
-  const factors: Factor[] = [];
-  for (const n of isKnown(years) ? [years] : [1, 2, 3]) {
-    if (n === 1) factors.push(NO_GROWTH);
-    else {
-      for (const y2 of candidates(frame, second)) {
-        for (const y3 of candidates(frame, third)) {
-          if (n === 2) factors.push(pairFactor(y2, y3));
-          else for (const y1 of candidates(frame, first)) factors.push(tripleFactor(y1, y2, y3));
-        }
-      }
+const NO_FIGURE = [0];
+
+/** Every set of figures that bounds the formula for so many years in business; a figure that does not exist is 0. */
+function eachCompletion({ series }: GrowthMeasure, frame: Frame, { years, visit }: { years: number; visit: Visit }): void {
+  const [first, second, third] = series;
+  const oldest = years < 3 ? NO_FIGURE : candidates(frame, first);
+  const middle = years < 2 ? NO_FIGURE : candidates(frame, second);
+  const latest = years < 2 ? NO_FIGURE : candidates(frame, third);
+  for (const y1 of oldest) for (const y2 of middle) for (const y3 of latest) visit(y1, y2, y3);
+}
+
+const factorOf = (years: number): ((y1: number, y2: number, y3: number) => Factor) =>
+  years === 1 ? () => NO_GROWTH : years === 2 ? (_y1, y2, y3) => pairFactor(y2, y3) : tripleFactor;
+
+/** The same in doubles, which are quick: nearly no firm stands so near to a threshold that they could err. */
+function rangeFor(measure: GrowthMeasure, frame: Frame, years: number): RateRange {
+  const range = newRange();
+  const visit: Visit = (y1, y2, y3) => {
+    if (years === 1 || y2 <= 0) takeInRange(range, ZERO);
+    else if (years === 2 || y1 <= 0) takeIn(range, y3 / y2, y3 / y2);
+    else takeIn(range, y2 / y1, y3 / y2);
+  };
+  eachCompletion(measure, frame, { years, visit });
+  return range;
+}
+
+/** Years in business that a frame allows. */
+const YEARS: readonly number[] = [1, 2, 3];
+const yearsIn = (years: number): readonly number[] => (isKnown(years) ? [years] : YEARS);
+
+/** Remembers the ranges of the figures asked last: one assessment asks for the same several times. */
+function rememberedRange(measure: GrowthMeasure): (frame: Frame) => Readonly<RateRange> {
+  const slots = measure.series.map((fact) => fact.slot);
+  const last = slots.map(() => Number.NEGATIVE_INFINITY);
+  let ranges: RateRange[] = [];
+  return (frame) => {
+    for (let i = 0; i < slots.length; i += 1) {
+      const value = at(frame, slots[i] as number);
+      // Unknown is NaN, which only Object.is finds equal to itself.
+      if (Object.is(value, last[i])) continue;
+      last[i] = value;
+      ranges = [];
     }
+    const years = at(frame, measure.operatingYears.slot);
+    if (isKnown(years)) return (ranges[years] ??= rangeFor(measure, frame, years));
+    const whole = newRange();
+    for (const n of YEARS) takeInRange(whole, (ranges[n] ??= rangeFor(measure, frame, n)));
+    return whole;
+  };
+}
+
+/** By exact fractions, each completion by itself. */
+function exactTest(measure: GrowthMeasure, frame: Frame, { op, threshold }: { op: Comparator; threshold: Threshold }): Trit {
+  let some = false;
+  let all = true;
+  for (const years of yearsIn(at(frame, measure.operatingYears.slot))) {
+    const factor = factorOf(years);
+    const visit: Visit = (y1, y2, y3) => {
+      if (factorPasses(factor(y1, y2, y3), op, threshold)) some = true;
+      else all = false;
+    };
+    eachCompletion(measure, frame, { years, visit });
   }
-  return factors;
+  return all ? TRUE : some ? UNKNOWN : FALSE;
 }
 
 export function compileGrowth(measure: GrowthMeasure): CompiledMeasure {
-  const test = (op: Comparator, threshold: Threshold) => {
-    if (threshold.amount === null) return bureauSet;
-    return (frame: Frame): Trit => {
-      let some = false;
-      let all = true;
-      for (const factor of factorsOf(measure, frame)) {
-        if (factorPasses(factor, op, threshold)) some = true;
-        else all = false;
-      }
-      return all ? TRUE : some ? UNKNOWN : FALSE;
-    };
+  const { series, operatingYears } = measure;
+  const facts = [...series, operatingYears];
+  const rangeIn = rememberedRange(measure);
+  const truth = (frame: Frame, range: Readonly<RateRange>, { op, threshold }: { op: Comparator; threshold: Threshold }): Trit => {
+    if (threshold.amount === null) return UNKNOWN;
+    return testRange(range, op, threshold) ?? exactTest(measure, frame, { op, threshold });
+  };
+  // In the second year of business the oldest figure does not exist; in the first there is no growth.
+  const relevant = (frame: Frame): readonly Fact[] => {
+    const years = at(frame, operatingYears.slot);
+    if (years === 1) return [];
+    return years === 2 ? [...series.slice(1), operatingYears] : facts;
   };
   return {
     unit: 'ratio',
-    facts: [...measure.series, measure.operatingYears],
-    // In the second year of business the oldest figure does not exist; in the first there is no growth.
-    relevant: (frame) => {
-      const years = at(frame, measure.operatingYears.slot);
-      return years === 1 ? [] : [...(years === 2 ? measure.series.slice(1) : measure.series), measure.operatingYears];
+    facts,
+    relevant,
+    test: (op, threshold) => (threshold.amount === null ? bureauSet : (frame) => truth(frame, rangeIn(frame), { op, threshold })),
+    bands: (rows: readonly Band[], otherwise: PackedPoints) => {
+      const points = rows.map((row) => row.points);
+      return (frame) => {
+        const range = rangeIn(frame);
+        return bandsBy((i) => truth(frame, range, rows[i] as Band), points, otherwise);
+      };
     },
-    test,
-    bands: bandsOf(test),
     actual: (frame) => {
-      const factors = factorsOf(measure, frame);
-      const [only] = factors;
-      return only === undefined || factors.length > 1 ? null : displayFactor(only);
+      const years = at(frame, operatingYears.slot);
+      if (!isKnown(years) || !relevant(frame).every((fact) => isKnown(at(frame, fact.slot)))) return null;
+      const [y1, y2, y3] = series.map((fact) => at(frame, fact.slot));
+      return displayFactor(factorOf(years)(y1 as number, y2 as number, y3 as number));
     },
   };
-}
-
-/** The rate as a ratio rounded half up to six decimals. */
-export function displayFactor({ top, bottom }: Factor): number {
-  const n = (top - bottom) * 2_000_000n + bottom;
-  const d = bottom * 2n;
-  const floor = n / d - (n % d < 0n ? 1n : 0n);
-  return Number(floor) / 1_000_000;
 }

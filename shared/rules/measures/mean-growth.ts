@@ -2,7 +2,7 @@ import type { Fact, Frame } from '../../dossier/fact.ts';
 import { decided, FALSE, type Trit, UNKNOWN } from '../../kernel/trit.ts';
 import type { MeanGrowthMeasure } from '../definition.ts';
 import type { Comparator, Threshold } from '../threshold.ts';
-import { displayFactor, factorPasses, tripleFactor } from './growth.ts';
+import { displayFactor, factorPasses, tripleFactor } from './growth-factor.ts';
 import { at, bandsOf, bureauSet, type CompiledMeasure, isKnown } from './measure.ts';
 
 /** Arithmetic mean of the last two yearly rates. Without a base above zero there is no rate: it fails, or a person decides. */

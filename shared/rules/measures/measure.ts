@@ -101,15 +101,18 @@ export function bandsOf(test: CompiledMeasure['test']): CompiledMeasure['bands']
 
 /** Bands by their tests: right for every measure, quicker ways are a measure's own. */
 export function bandsByTests(tests: readonly ((frame: Frame) => Trit)[], ranges: readonly PackedPoints[], otherwise: PackedPoints) {
-  return (frame: Frame): PackedPoints => {
-    let points = -1;
-    for (let i = 0; i < ranges.length; i += 1) {
-      const truth = (tests[i] as (frame: Frame) => Trit)(frame);
-      if (truth === FALSE) continue;
-      const row = ranges[i] as PackedPoints;
-      points = points < 0 ? row : hull(points, row);
-      if (truth === TRUE) return points;
-    }
-    return points < 0 ? otherwise : hull(points, otherwise);
-  };
+  return (frame: Frame): PackedPoints => bandsBy((i) => (tests[i] as (frame: Frame) => Trit)(frame), ranges, otherwise);
+}
+
+/** From the first band that may hold to the first that certainly does; with what is given otherwise where none is certain. */
+export function bandsBy(truthOf: (band: number) => Trit, ranges: readonly PackedPoints[], otherwise: PackedPoints): PackedPoints {
+  let points = -1;
+  for (let i = 0; i < ranges.length; i += 1) {
+    const truth = truthOf(i);
+    if (truth === FALSE) continue;
+    const row = ranges[i] as PackedPoints;
+    points = points < 0 ? row : hull(points, row);
+    if (truth === TRUE) return points;
+  }
+  return points < 0 ? otherwise : hull(points, otherwise);
 }
