@@ -1,5 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
+import { root } from '../run/root.ts';
 import { resources, synthesise } from './templates.ts';
 
 const { templates } = synthesise();
@@ -51,6 +54,27 @@ test.each(stacks)('%s may do with the portal table what the store does, and noth
   ]);
   expect(JSON.stringify(statements(template))).not.toContain('*');
   expect(JSON.stringify(template.toJSON())).not.toContain('ManagedPolicyArns');
+});
+
+/** The rights behind each command of the SDK; a transaction needs those of the writes and reads that it is made of. */
+const rights: Readonly<Record<string, readonly string[]>> = {
+  QueryCommand: ['dynamodb:Query'],
+  TransactGetCommand: ['dynamodb:GetItem'],
+  TransactWriteCommand: ['dynamodb:PutItem', 'dynamodb:DeleteItem'],
+};
+
+test('the rights are those of the commands that the store sends', async () => {
+  const folder = join(root, 'functions', 'store');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const commands = [...new Set(texts.flatMap((text) => text.match(/\b[A-Z]\w+Command\b/g) ?? []))];
+  expect(commands.toSorted()).toEqual(Object.keys(rights));
+  expect(Object.values(rights).flat().toSorted()).toEqual([
+    'dynamodb:DeleteItem',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+  ]);
 });
 
 test.each(stacks)('%s is throttled, logs for a year, and its access log holds nothing of a person', (_name, template) => {
