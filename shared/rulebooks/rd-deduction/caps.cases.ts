@@ -165,6 +165,16 @@ export const capCases: readonly HandWritten[] = [
     },
   },
   {
+    id: 'no negative expense from rounding',
+    clause: 'contract',
+    taxYears: [2026],
+    enterprise,
+    rd: {
+      projects: [own({ L04: 0 }), formed({ L04: 0.05, L33: 0.01 }, { id: 'A' }), formed({ L04: 0.04, L33: 0.01 }, { id: 'B' })],
+    },
+    expect: { deduction: { otherCap: 0.01, lines: { 40: 0.1, 41: 0, 42: 0.11 } } },
+  },
+  {
     id: 'no expense from rounding alone',
     clause: 'contract',
     taxYears: [2026],

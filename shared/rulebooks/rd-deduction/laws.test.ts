@@ -42,21 +42,19 @@ const fen = (yuan: number | null | undefined): number => Math.round((yuan ?? 0) 
 const total = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0);
 
 describe('laws of the deduction', () => {
-  law('the order of projects, items and payments changes nothing', 150, (pick) => {
+  law('the order of items and payments changes not a byte, nor that of projects a figure', 150, (pick) => {
     const dossier = anyDossier(pick);
-    const projects = shuffled(dossier.rd?.projects ?? [], pick).map((project) => ({
+    const inside = (dossier.rd?.projects ?? []).map((project) => ({
       ...project,
       items: shuffled(project.items ?? [], pick),
       entrusted: shuffled(project.entrusted ?? [], pick),
     }));
-    const [one, other] = [dossier, { ...dossier, rd: { ...dossier.rd, projects } }].map((each) => judged(each));
-    const sorted = (of: typeof one) => ({
-      ...of,
-      deduction: {
-        ...of?.deduction,
-        rejected: byText(of?.deduction.rejected ?? []),
-        capitalisedProjects: byText(of?.deduction.capitalisedProjects ?? []),
-      },
+    const one = judged(dossier);
+    expect(judged({ ...dossier, rd: { ...dossier.rd, projects: inside } })).toEqual(one);
+    const other = judged({ ...dossier, rd: { ...dossier.rd, projects: shuffled(inside, pick) } });
+    const sorted = ({ deduction, ...rest }: typeof one) => ({
+      ...rest,
+      deduction: { ...deduction, rejected: byText(deduction.rejected), capitalisedProjects: byText(deduction.capitalisedProjects) },
     });
     expect(sorted(other)).toEqual(sorted(one));
   });
