@@ -58,7 +58,7 @@ export const en: Words = {
   lang: 'en',
   start: 'Start self-assessment',
   next: (step) => `Continue: ${step}`,
-  steps: ['Enterprise', 'Conduct', 'R&D and staff', 'IP rights', 'Income', 'Results and management'],
+  steps: ['Enterprise', 'Conduct', 'R&D and staff', 'IP rights', 'Income', 'Results'],
   none: 'None of these',
   finish: 'See the result',
   headline: 'Provisionally qualifies on the first rung, 1 condition short of high-tech enterprise',

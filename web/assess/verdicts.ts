@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import { findRulebook, versionAt } from '../../shared/rulebooks/registry.ts';
+import { findRulebook, versionAt } from './rulebooks.ts';
 import { assess } from '../../shared/rules/assess.ts';
 import { dossier } from '../draft/draft.ts';
 

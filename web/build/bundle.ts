@@ -10,7 +10,7 @@ export type BuildLanguage = (typeof languages)[number];
 /** Kernels that the site promises to work in (decision in `web/README.md`). */
 const TARGET = 'chrome86';
 
-const ENTRIES = ['common', 'assess', 'result', 'stored'] as const;
+const APPS = ['assess', 'result', 'stored'] as const;
 const STYLES = ['home', 'text', 'assess', 'result', 'rulebook'] as const;
 
 /** Puts `messages.en.ts` in the place of `messages.ts`, so that a page ships one language. */
@@ -18,6 +18,11 @@ function languagePlugin(webDir: string, language: BuildLanguage): Plugin {
   return {
     name: 'language',
     setup(pluginBuild) {
+      // Texts do nothing when loaded, so a page ships only the parts that it says.
+      pluginBuild.onResolve({ filter: /^\.\/(zh-CN|en)\/\w+\.ts$/ }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, path),
+        sideEffects: false,
+      }));
       if (language === 'zh') return;
       pluginBuild.onResolve({ filter: /\/messages\.ts$/ }, () => ({ path: join(webDir, 'messages.en.ts') }));
     },
@@ -33,11 +38,24 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** Bundles the scripts of one language; answers the addresses that each entry loads. */
+/**
+ * Bundles the scripts of one language; answers the addresses that each entry loads.
+ * `common` stands on every page, so it is bundled by itself: otherwise it would wait for parts shared with the form.
+ */
 export async function bundleBrowser(webDir: string, outDir: string, language: BuildLanguage): Promise<PageScripts> {
-  const result = await build({
+  const loaded = await Promise.all([['common'] as const, APPS].map((names) => bundleEntries(webDir, outDir, { names, language })));
+  return Object.assign({}, ...loaded) as PageScripts;
+}
+
+interface Entries {
+  names: readonly (typeof APPS)[number][] | readonly ['common'];
+  language: BuildLanguage;
+}
+
+async function bundleEntries(webDir: string, outDir: string, { names, language }: Entries): Promise<Partial<PageScripts>> {
+  const { metafile } = await build({
     ...shared,
-    entryPoints: ENTRIES.map((name) => ({ in: join(webDir, 'entries', `${name}.ts${name === 'common' ? '' : 'x'}`), out: name })),
+    entryPoints: names.map((name) => ({ in: join(webDir, 'entries', `${name}.ts${name === 'common' ? '' : 'x'}`), out: name })),
     outdir: join(outDir, 'assets', language),
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
@@ -48,7 +66,7 @@ export async function bundleBrowser(webDir: string, outDir: string, language: Bu
     metafile: true,
     plugins: [languagePlugin(webDir, language)],
   });
-  return Object.fromEntries(ENTRIES.map((name) => [name, loadedBy(name, result.metafile, outDir)])) as PageScripts;
+  return Object.fromEntries(names.map((name) => [name, loadedBy(name, metafile, outDir)]));
 }
 
 /** The entry's own file, and the parts that it imports at once (to be fetched without waiting for it). */

@@ -1,4 +1,4 @@
-import { findRulebook, versionAt } from '../../shared/rulebooks/registry.ts';
+import { findRulebook, versionAt } from '../assess/rulebooks.ts';
 import { say } from '../assess/verdict-words.ts';
 import { RUNGS } from '../assess/verdicts.ts';
 import { Crumbs } from '../layout/Crumbs.tsx';

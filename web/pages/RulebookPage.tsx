@@ -2,7 +2,7 @@ import type { RulebookDetail } from '../../shared/contract/rulebook.ts';
 import { Crumbs } from '../layout/Crumbs.tsx';
 import { Mark } from '../layout/Mark.tsx';
 import { rulebook, site } from '../messages.ts';
-import { href, rulebookPath, routes } from '../routes.ts';
+import { href, routes } from '../routes.ts';
 import { say } from '../assess/verdict-words.ts';
 import { BandsTable } from './BandsTable.tsx';
 import { ClauseTable } from './ClauseTable.tsx';
@@ -138,9 +138,7 @@ export function RulebookPage({ detail, rung, former, versions }: RulebookPagePro
             </section>
           )}
           <p class="small muted via-note">{rulebook.viaNote}</p>
-          <p class="small muted">
-            {site.disclaimer} <a href={href(rulebookPath(detail.id))}>{title}</a>
-          </p>
+          <p class="small muted">{site.disclaimer}</p>
         </div>
       </div>
     </main>

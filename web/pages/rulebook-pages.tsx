@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { findRulebook, versionAt } from '../../shared/rulebooks/registry.ts';
+import { findRulebook, versionAt } from '../assess/rulebooks.ts';
 import { describe } from '../../shared/rules/describe.ts';
 import { say } from '../assess/verdict-words.ts';
 import { RUNGS } from '../assess/verdicts.ts';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../shared/contract/assessment.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import { findRulebook, versionById } from '../../shared/rulebooks/registry.ts';
+import { findRulebook, versionById } from '../assess/rulebooks.ts';
 import { passRule, say, verdictWords } from '../assess/verdict-words.ts';
 import type { RungId } from '../assess/verdicts.ts';
 import { Mark } from '../layout/Mark.tsx';

@@ -1,6 +1,6 @@
 import type { Assessment, Criterion, Gap } from '../../shared/contract/assessment.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import { findRulebook, versionById } from '../../shared/rulebooks/registry.ts';
+import { findRulebook, versionById } from '../assess/rulebooks.ts';
 import { fieldIdOf } from '../assess/paths.ts';
 import { failing, say } from '../assess/verdict-words.ts';
 import { labelOf } from '../assess/words.ts';

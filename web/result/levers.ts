@@ -1,6 +1,6 @@
 import type { Assessment, Score } from '../../shared/contract/assessment.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import { findRulebook, versionById } from '../../shared/rulebooks/registry.ts';
+import { findRulebook, versionById } from '../assess/rulebooks.ts';
 import { assess } from '../../shared/rules/assess.ts';
 import { say } from '../assess/verdict-words.ts';
 import { type Json, withValue } from '../draft/path.ts';

@@ -1,6 +1,6 @@
 import type { Assessment, Criterion, Gap } from '../../shared/contract/assessment.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import { findRulebook, versionAt } from '../../shared/rulebooks/registry.ts';
+import { findRulebook, versionAt } from '../assess/rulebooks.ts';
 import { assess } from '../../shared/rules/assess.ts';
 import { fieldIdOf } from '../assess/paths.ts';
 import { labelOf } from '../assess/words.ts';

@@ -9,7 +9,7 @@ export const result: typeof zh = {
   meta: (asOf) => `By the rules in force on ${asOf}`,
   empty: 'Nothing has been entered on this device yet',
   emptyText:
-    'Answer a few questions first; the result grows as you type. You can also look at an example, or import a file you exported before.',
+    'Answer a few questions first; the result grows as you type. You can also look at an example, or import on the assessment page a file you exported before.',
   noScript: 'The result is computed in your browser and needs script.',
   headline: {
     both: 'Provisionally qualifies on the first two rungs',

@@ -48,6 +48,7 @@ export const assess = {
   noneOfThese: '以上都没有',
   sameAsAbove: '与上面的口径相同',
   allDomestic: '全部在境内，三年都与上面相同',
+  choose: '请选择',
   unanswer: '取消选择',
   next: (step: string) => `继续：${step}`,
   finish: '查看自测结果',

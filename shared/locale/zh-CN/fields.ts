@@ -280,7 +280,7 @@ export const fields = {
     basis: '国科发火〔2016〕195号',
   },
   'judgement.managementPoints': {
-    label: '研究开发组织管理水平（自评，0 至 20 分）',
+    label: '研究开发组织管理水平（自己估计，0 至 20 分）',
     hint: '由专家评定。估计不了就空着，按 0 至 20 分计。',
     more: [
       '研发管理制度、投入核算体系和辅助账，6 分。',

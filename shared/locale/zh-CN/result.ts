@@ -5,7 +5,7 @@ export const result = {
   printed: (date: string) => `${date}打印`,
   meta: (asOf: string) => `按 ${asOf} 有效的条款`,
   empty: '这台设备上还没有填写的内容',
-  emptyText: '先填几项，结果会随填随出。也可以看一份示例，或者导入以前导出的档案。',
+  emptyText: '先填几项，结果会随填随出。也可以看一份示例，或者在自测页导入以前导出的档案。',
   noScript: '结果在您的浏览器里计算，需要启用脚本。',
   headline: {
     both: '初步符合前两级',

@@ -33,7 +33,12 @@ export function forms(portal: () => Portal): void {
       'enterprise.deductionExcludedIndustry': false,
     });
     await page.getByRole('link', { name: '研发与人员' }).click();
-    await answerStep(page, { 'years.2025.staffTotal': '128', 'years.2025.techStaff': '41', 'years.2025.salesRevenue': '8640', 'years.2025.rdExpense': '466.20' });
+    await answerStep(page, {
+      'years.2025.staffTotal': '128',
+      'years.2025.techStaff': '41',
+      'years.2025.salesRevenue': '8640',
+      'years.2025.rdExpense': '466.20',
+    });
     expect(await rung.textContent()).toContain('再答 1 项就能定');
     expect(await rung.getByRole('link').allTextContents()).toEqual(['2025 年资产总额']);
     expect(await rung.locator('svg.score').getAttribute('aria-label')).toBe('得分在 60 至 100 分之间，须达到 60 分');
@@ -76,7 +81,10 @@ export function forms(portal: () => Portal): void {
     await page.keyboard.press('Enter');
     const summary = page.getByRole('alert');
     await summary.waitFor();
-    expect(await summary.getByRole('link').allTextContents()).toEqual(['2025 年职工总数：不能小于 0', '2025 年研究开发费用（高新技术企业口径）：请只填数字，例如 488.30']);
+    expect(await summary.getByRole('link').allTextContents()).toEqual([
+      '2025 年职工总数：不能小于 0',
+      '2025 年研究开发费用（高新技术企业口径）：请只填数字，例如 488.30',
+    ]);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
     await summary.getByRole('link', { name: /研究开发费用/ }).click();
     await page.waitForFunction((id) => document.activeElement?.id === id, controlOf('years.2025.hnteRdExpense'));
@@ -91,7 +99,9 @@ export function forms(portal: () => Portal): void {
     const page = await portal().visit('/assess/');
     await page.locator(figure('enterprise.registeredOn')).fill('2018-02-30');
     await page.locator(figure('enterprise.registeredOn')).blur();
-    expect(await page.locator(`${figure('enterprise.registeredOn')}-e`).textContent()).toBe('请按 年-月-日 填一个真实的日期，例如 2018-05-16');
+    expect(await page.locator(`${figure('enterprise.registeredOn')}-e`).textContent()).toBe(
+      '请按 年-月-日 填一个真实的日期，例如 2018-05-16',
+    );
     await page.locator(figure('enterprise.registeredOn')).fill('2027-01-01');
     await page.locator(figure('enterprise.registeredOn')).blur();
     expect(await page.locator(`${figure('enterprise.registeredOn')}-e`).textContent()).toBe('日期不能在今天之后');

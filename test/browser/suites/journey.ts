@@ -75,7 +75,9 @@ export function journey(portal: () => Portal): void {
     await answerStep(page, firm.profile);
     await page.goto(`${portal().origin}/result/`);
     await page.getByRole('heading', { level: 1, name: /信息不全/ }).waitFor();
-    expect(requests.filter((line) => !line.startsWith('GET /result/') && !line.startsWith('GET /assets/') && line !== 'GET /favicon.svg')).toEqual([]);
+    expect(
+      requests.filter((line) => !line.startsWith('GET /result/') && !line.startsWith('GET /assets/') && line !== 'GET /favicon.svg'),
+    ).toEqual([]);
   });
 
   it('stores once, however often the same result is saved', async () => {

@@ -3,13 +3,29 @@ import type { Portal } from '../harness.ts';
 
 /** Pages without script: the answer that each is for. */
 const INFORMING: { path: string; heading: string; says: string[] }[] = [
-  { path: '/', heading: '看清企业站在哪一级，还差什么', says: ['200', '每年新增目标', '荆政办发〔2025〕9号', '2027-01-01 至 05-31', '未公布'] },
-  { path: '/en/', heading: 'See which rung your firm stands on,and what is missing', says: ['Target: new each year', '荆政办发〔2025〕9号', 'Not published'] },
+  {
+    path: '/',
+    heading: '看清企业站在哪一级，还差什么',
+    says: ['200', '每年新增目标', '荆政办发〔2025〕9号', '2027-01-01 至 05-31', '未公布'],
+  },
+  {
+    path: '/en/',
+    heading: 'See which rung your firm stands on,and what is missing',
+    says: ['Target: new each year', '荆政办发〔2025〕9号', 'Not published'],
+  },
   { path: '/rulebooks/', heading: '政策条款', says: ['科技型中小企业', '高新技术企业', '国科发政〔2017〕115号'] },
-  { path: '/rulebooks/tech-sme/', heading: '科技型中小企业条款', says: ['不超过 500 人（含）', '不低于 60 分（含）', '已核转载', '2017-115 → 2022-67', '无此条'] },
+  {
+    path: '/rulebooks/tech-sme/',
+    heading: '科技型中小企业条款',
+    says: ['不超过 500 人（含）', '不低于 60 分（含）', '已核转载', '2017-115 → 2022-67', '无此条'],
+  },
   { path: '/rulebooks/tech-sme/2017-115/', heading: '科技型中小企业条款', says: ['2017-05-03 至 2021-12-31', '不超过 500 人（含）'] },
   { path: '/rulebooks/hnte/', heading: '高新技术企业条款', says: ['超过 70 分（不含）', '不低于 365 天（含）', '不低于 60%（含）'] },
-  { path: '/en/rulebooks/hnte/', heading: 'Rules for High and new technology enterprise', says: ['more than 70 points (not included)', 'at least 60% (included)'] },
+  {
+    path: '/en/rulebooks/hnte/',
+    heading: 'Rules for High and new technology enterprise',
+    says: ['more than 70 points (not included)', 'at least 60% (included)'],
+  },
   { path: '/about/', heading: '关于平台与使用说明', says: ['自测不是申报', '以认定机构的审核结论为准'] },
   { path: '/privacy/', heading: '隐私与数据保存', says: ['保存 90 天，到期自动删除', '涉密信息不得在本平台填写'] },
   { path: '/accessibility/', heading: '无障碍声明', says: ['大字版', '4.5'] },
@@ -76,7 +92,8 @@ export function pages(portal: () => Portal): void {
     const inline = await page.evaluate(() => ({
       styles: document.querySelectorAll('[style], style').length,
       scripts: [...document.scripts].filter((script) => script.src === '').length,
-      handlers: [...document.querySelectorAll('*')].filter((element) => element.getAttributeNames().some((name) => name.startsWith('on'))).length,
+      handlers: [...document.querySelectorAll('*')].filter((element) => element.getAttributeNames().some((name) => name.startsWith('on')))
+        .length,
     }));
     expect(inline).toEqual({ styles: 0, scripts: 0, handlers: 0 });
   });

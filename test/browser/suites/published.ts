@@ -29,7 +29,11 @@ async function importFile(page: Page, dossier: unknown, round: number): Promise<
   await page.waitForFunction((wanted) => {
     const sorted = (value: unknown): unknown =>
       typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, child]) => [key, sorted(child)]))
+        ? Object.fromEntries(
+            Object.entries(value)
+              .sort(([a], [b]) => (a < b ? -1 : 1))
+              .map(([key, child]) => [key, sorted(child)]),
+          )
         : value;
     const kept = JSON.parse(localStorage.getItem('jingmen.draft') ?? '{}').dossier ?? {};
     return JSON.stringify(sorted(kept)) === JSON.stringify(sorted(wanted));

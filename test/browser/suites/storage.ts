@@ -85,7 +85,8 @@ export function storage(portal: () => Portal): void {
   it('keeps what it had when a file is wrong, and names every fault in words', async () => {
     const page = await portal().visit('/assess/#research');
     await answerStep(page, { 'years.2025.staffTotal': '128' });
-    const put = (text: string) => page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const put = (text: string) =>
+      page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await put(JSON.stringify({ dossier: { years: { '2025': { staffTotal: 'many', colour: 1 } } } }));
     const faults = page.getByRole('alert');
     await faults.waitFor();

@@ -1,4 +1,4 @@
-import { findRulebook, versionById } from '../../../shared/rulebooks/registry.ts';
+import { findRulebook, versionById } from '../rulebooks.ts';
 import { assess } from '../../messages.ts';
 import { criterionActual, limitWords } from '../../result/criterion-words.ts';
 import type { Field } from '../catalogue.ts';

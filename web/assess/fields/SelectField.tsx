@@ -1,5 +1,6 @@
 import { answer, dossier } from '../../draft/draft.ts';
 import { type Json, valueAt } from '../../draft/path.ts';
+import { assess } from '../../messages.ts';
 import type { Field } from '../catalogue.ts';
 import { controlId } from '../paths.ts';
 import { wordsOf } from './FieldWords.tsx';
@@ -16,7 +17,7 @@ export function SelectField({ field, describedBy }: { field: Field; describedBy:
       value={typeof value === 'string' ? value : ''}
       onChange={(event) => answer(field.id, event.currentTarget.value === '' ? null : event.currentTarget.value)}
     >
-      <option value="" />
+      <option value="">{assess.choose}</option>
       {options.map(([code, label]) => (
         <option key={code} value={code}>
           {label}
