@@ -21,10 +21,8 @@ function partsIn<T>(value: unknown, is: (part: unknown) => part is T): T[] {
   return Array.isArray(value) || isObject(value) ? Object.values(value).flatMap((inside) => partsIn(inside, is)) : [];
 }
 
-const ofKind =
-  <T extends Plain>(kind: string) =>
-  (part: unknown): part is T =>
-    isObject(part) && part['kind'] === kind;
+const isBands = (part: unknown): part is BandsItem & Plain => isObject(part) && part['kind'] === 'bands';
+const isTiers = (part: unknown): part is TiersCondition & Plain => isObject(part) && part['kind'] === 'tiers';
 
 describe('what the contract fixes', () => {
   test('the rulebooks, in its order', () => {
@@ -80,7 +78,7 @@ const differenceOf = (a: Threshold, b: Threshold): number => Math.sign((a.amount
 
 describe.each(versions)('$name: tables', ({ version }) => {
   test('bands run in one direction, fall strictly, and leave no gap', () => {
-    for (const { rows, otherwise } of partsIn(version.definition.criteria, ofKind<BandsItem & Plain>('bands'))) {
+    for (const { rows, otherwise } of partsIn(version.definition.criteria, isBands)) {
       const upward = rows.every(({ op }) => op === '>=' || op === '>');
       expect(upward || rows.every(({ op }) => op === '<=' || op === '<')).toBe(true);
       rows.forEach((row, index) => {
@@ -93,7 +91,7 @@ describe.each(versions)('$name: tables', ({ version }) => {
     }
   });
   test('tiers rise strictly and the last one is open', () => {
-    for (const { tiers } of partsIn(version.definition.criteria, ofKind<TiersCondition & Plain>('tiers'))) {
+    for (const { tiers } of partsIn(version.definition.criteria, isTiers)) {
       const bounds = tiers.map(({ upTo }) => upTo);
       expect(bounds.slice(0, -1).every((bound) => bound !== null) && bounds.at(-1) === null).toBe(true);
       bounds.slice(0, -2).forEach((bound, index) => {

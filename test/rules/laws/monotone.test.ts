@@ -17,7 +17,8 @@ import { placeOf, runs, SEED, type Situation, situation } from './dossiers.ts';
 interface Direction {
   readonly rulebook: string;
   readonly fact: Fact;
-  readonly on: 'verdict' | string;
+  /** `verdict`, or the id of a criterion. */
+  readonly on: string;
   readonly more: 'never-worse' | 'never-better';
 }
 
