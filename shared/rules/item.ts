@@ -3,7 +3,18 @@ import { TRUE, UNKNOWN } from '../kernel/trit.ts';
 import type { CompiledCondition } from './compiled-condition.ts';
 import { compileCondition } from './condition.ts';
 import type { BandsItem, ChoiceItem, DeclaredItem, GroupItem, Item, PointRange, RowsItem } from './definition.ts';
-import { at, bandsByTests, hull, isKnown, pack, type PackedPoints, packedMax, packedMin, unknownAmong } from './measures/measure.ts';
+import {
+  at,
+  bandsByTests,
+  hull,
+  isKnown,
+  isSettled,
+  pack,
+  type PackedPoints,
+  packedMax,
+  packedMin,
+  unknownAmong,
+} from './measures/measure.ts';
 import { compileMeasure } from './measures/index.ts';
 import { quickRows } from './value-rows.ts';
 
@@ -48,9 +59,10 @@ function compileBands({ measure, rows, otherwise }: BandsItem): CompiledItem {
     points,
     facts: compiled.facts,
     unknowns: (frame, visit) => {
-      if (!tests.some((test) => test(frame) === UNKNOWN)) return;
+      const unknown = relevant(frame).filter((fact) => !isSettled(frame, fact));
+      if (unknown.length === 0 || !tests.some((test) => test(frame) === UNKNOWN)) return;
       const held = width(points(frame));
-      unknownAmong(relevant(frame))(frame, (fact) => visit(fact, held));
+      for (const fact of unknown) visit(fact, held);
     },
     actual: compiled.actual,
     unit: compiled.unit,

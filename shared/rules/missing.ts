@@ -23,28 +23,11 @@ export function missingPaths(
   frame: Frame,
   { dossier, asOfYear, now }: { dossier: Dossier; asOfYear: number; now: Standing },
 ): string[] {
-  const waiting = new Map<number, Waiting>();
-  const add = (fact: Fact, width: number, decisive: boolean): void => {
-    const known = waiting.get(fact.slot);
-    if (known === undefined) waiting.set(fact.slot, { fact, width, decisive });
-    else {
-      known.width = Math.max(known.width, width);
-      known.decisive ||= decisive;
-    }
-  };
-  for (const criterion of openCriteria(version, frame, now)) {
-    const { condition, item } = criterion;
-    // One failing conduct fact or declaration ends it: no need to try values.
-    const vetoes = criterion.role === 'gate' && condition !== null && condition.failsByOne;
-    condition?.unknowns(frame, (fact) => add(fact, 0, vetoes));
-    if (condition?.settledBy !== undefined) add(condition.settledBy, 0, false);
-    item?.unknowns(frame, (fact, width) => add(fact, width, false));
-  }
-  const list = [...waiting.values()];
-  for (const entry of list) entry.decisive ||= decidesAlone(version, frame, { fact: entry.fact, now });
-  list.sort(byWeight);
+  const waiting = waitingFacts(version, frame, now);
+  for (const entry of waiting) entry.decisive ||= decidesAlone(version, frame, { fact: entry.fact, now });
+  waiting.sort(byWeight);
   const paths: string[] = [];
-  for (const { fact } of list) {
+  for (const { fact } of waiting) {
     const path = pathIn(dossier, fact, asOfYear);
     // Several facts may be derived from one list.
     if (!paths.includes(path)) paths.push(path);
@@ -52,8 +35,34 @@ export function missingPaths(
   return paths;
 }
 
-const byWeight = (a: Waiting, b: Waiting): number =>
-  Number(b.decisive) - Number(a.decisive) || b.width - a.width || a.fact.slot - b.fact.slot;
+const byWeight = (a: Waiting, b: Waiting): number => {
+  if (a.decisive !== b.decisive) return a.decisive ? -1 : 1;
+  return a.width === b.width ? a.fact.slot - b.fact.slot : b.width - a.width;
+};
+
+function waitingFacts(version: CompiledVersion, frame: Frame, now: Standing): Waiting[] {
+  const waiting: Waiting[] = [];
+  let vetoes = false;
+  const add = (fact: Fact, width: number): void => {
+    // A handful of facts: looking through them is quicker than a map.
+    const known = waiting.find((entry) => entry.fact === fact);
+    if (known === undefined) waiting.push({ fact, width, decisive: vetoes });
+    else {
+      known.width = Math.max(known.width, width);
+      known.decisive ||= vetoes;
+    }
+  };
+  const addPlain = (fact: Fact): void => add(fact, 0);
+  for (const { role, condition, item } of openCriteria(version, frame, now)) {
+    // One failing conduct fact or declaration ends it: no need to try values.
+    vetoes = role === 'gate' && condition !== null && condition.failsByOne;
+    condition?.unknowns(frame, addPlain);
+    vetoes = false;
+    if (condition?.settledBy !== undefined) addPlain(condition.settledBy);
+    item?.unknowns(frame, add);
+  }
+  return waiting;
+}
 
 /** Criteria and items that still hold the verdict open: not those that another route has settled. */
 function openCriteria(version: CompiledVersion, frame: Frame, now: Standing): readonly CompiledCriterion[] {

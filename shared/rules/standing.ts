@@ -45,8 +45,10 @@ export function pointsOf({ items }: Readers, frame: Frame): PackedPoints {
 /** Whether the verdict is decided once the fact has the value that stands in the frame. */
 export function isDecided(version: CompiledVersion, frame: Frame, { readers, now, otherGates, otherPoints }: Trial): boolean {
   let gates = otherGates;
-  for (const place of readers.gates) gates = and(gates, version.eachGate[place]?.eval(frame) ?? TRUE);
-  if (gates === FALSE) return true;
+  for (let i = 0; i < readers.gates.length; i += 1) {
+    gates = and(gates, version.eachGate[readers.gates[i] as number]?.eval(frame) ?? TRUE);
+    if (gates === FALSE) return true;
+  }
   const scored = readers.items.length === 0 ? now.scored : scoredNow(version, frame, otherPoints + pointsOf(readers, frame));
   const direct = readers.direct && version.direct !== null ? version.direct.eval(frame) : now.direct;
   return and(gates, or(scored, direct)) !== UNKNOWN;

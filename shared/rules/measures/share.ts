@@ -172,6 +172,12 @@ interface OpenBands {
 
 /** The same while a figure is unknown (NaN): from the first band that its best value reaches to the first that its worst one does. */
 function openBands({ n, d, per, amounts, points, otherwise }: OpenBands) {
+  // A share of two figures that are zero or more, with bands up to 100 %: unless one is zero, anything is possible.
+  const anything = n.min === 0 && d.min === 0 && n.max >= d.max && amounts.every((amount) => amount > 0 && amount <= per);
+  if (anything) {
+    const wide = points.reduce(hull, otherwise);
+    return (top: number, bottom: number): PackedPoints => (top === 0 || bottom === 0 ? otherwise : wide);
+  }
   const [leastTop, mostTop, leastBottom, mostBottom] = [n.min, n.max, d.min, d.max];
   return (top: number, bottom: number): PackedPoints => {
     const known = isKnown(bottom);
