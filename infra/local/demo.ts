@@ -69,6 +69,6 @@ export async function loadDemo(options: DemoOptions): Promise<readonly DemoRecor
     await remember(file, records);
     if ((index + 1) % EVERY === 0) report(`loading demo data: ${index + 1} of ${demoFirms.length}`);
   }
-  report(`demo data loaded; for example ${origin}/api/v1/assessments/${records[0]?.id ?? ''}`);
+  report(`demo data loaded; for example ${origin}/a/?id=${records[0]?.id ?? ''}`);
   return records;
 }
