@@ -38,7 +38,7 @@ function largest({ excluded }: RdRevenue, industries: DeductionVersion['industri
 
 function gapText({ row, over }: { row: Row; over: Fen }, yearEnded: boolean): Gap['text'] {
   const [off, now, most] = [over, row.amount, row.amount - over].map((fen) => moneyText(Number(fen)));
-  const zh = `不适用行业收入超出 ${off?.zh ?? ''}：最大一项为 ${now?.zh ?? ''}，不超过 ${most?.zh ?? ''} 才符合。`;
+  const zh = `不适用行业收入超出 ${off?.zh ?? ''}：最大一项现为 ${now?.zh ?? ''}，上限 ${most?.zh ?? ''}。`;
   const en = `Revenue of excluded industries is ${off?.en ?? ''} too high: the largest entry is ${now?.en ?? ''}, at most ${most?.en ?? ''} passes.`;
   return yearEnded
     ? bilingual(`${zh}该年度已结束，数字不再变化。`, `${en} That year has ended; its figures no longer change.`)

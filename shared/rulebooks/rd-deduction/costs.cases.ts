@@ -122,6 +122,38 @@ export const costCases: readonly HandWritten[] = [
     expect: { deduction: { rejected: [no('P1', 'X_OFFICE', 30.3)], base: 5 } },
   },
   {
+    id: 'one entry with both of its reasons, in a fixed order',
+    clause: 'contract',
+    taxYears: [2026],
+    enterprise,
+    rd: {
+      projects: [
+        own(
+          {},
+          {
+            items: [
+              { code: 'L08', amount: 100, rdShare: 0.5, recorded: true },
+              { code: 'L08', amount: 100, netMethodGrant: 10 },
+            ],
+          },
+        ),
+      ],
+    },
+    expect: {
+      deduction: {
+        base: 140,
+        rejected: [
+          no(
+            'P1',
+            'L08',
+            60,
+            '政府补助冲减研发费用且未计入应税收入，按冲减后的余额计算（国家税务总局公告2017年第40号 七（一））；与生产经营共用，按记录分配后属于非研发的部分（国家税务总局公告2017年第40号 一（三）、二（一）、三（一）、四（一））',
+          ),
+        ],
+      },
+    },
+  },
+  {
     id: 'two ledgers of one project',
     clause: 'section 11',
     taxYears: [2026],
