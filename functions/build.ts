@@ -27,6 +27,14 @@ const packedDocument: Plugin = {
   },
 };
 
+/** The client makes a cache for endpoint discovery, which the store switches off; its library of queues and maps stays out. */
+const noEndpointCache: Plugin = {
+  name: 'no-endpoint-cache',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[/\\]endpoint-cache[/\\]dist-\w+[/\\]index\.js$/ }, () => ({ contents: 'export class EndpointCache {}' }));
+  },
+};
+
 /** Builds the bundle into `outdir`, which is emptied before, and returns what went into it. */
 export async function buildApi(outdir: string = API_FOLDER): Promise<Metafile> {
   await rm(outdir, { recursive: true, force: true });
@@ -48,7 +56,7 @@ export async function buildApi(outdir: string = API_FOLDER): Promise<Metafile> {
     legalComments: 'none',
     metafile: true,
     alias,
-    plugins: [packedDocument],
+    plugins: [packedDocument, noEndpointCache],
     // Chunks that nobody would load: DynamoDB has no event streams, and the other is for browsers.
     external: ['@smithy/core/event-streams', 'bowser'],
     charset: 'utf8',

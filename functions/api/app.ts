@@ -15,7 +15,7 @@ export function createApp(ports: Ports): Hono {
   const app = new Hono();
   app.use(securityHeaders, cors);
   if (ports.rateLimit !== undefined) app.use(rateLimit(ports.rateLimit));
-  evaluations(app);
+  evaluations(app, ports);
   rulebookPages(app, ports);
   assessments(app, ports);
   meta(app, ports);

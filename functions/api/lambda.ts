@@ -3,21 +3,28 @@ import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { lazyStore } from './lazy-store.ts';
-import { systemPorts } from './system-ports.ts';
+import { settingsCache } from './settings-cache.ts';
+import { report, systemPorts } from './system-ports.ts';
 
 /** The modules of the store are a chunk of their own, loaded with the first call that needs them. */
-async function openStore(config: Config) {
-  const [{ assessmentStore }, { openDb }, { systemPorts: storePorts }] = await Promise.all([
+async function openStores(config: Config) {
+  const [{ assessmentStore }, { listSettings }, { openDb }, { systemPorts: storePorts }] = await Promise.all([
     import('../store/assessments.ts'),
+    import('../store/setting-log.ts'),
     import('../store/client.ts'),
     import('../store/retry.ts'),
   ]);
-  return assessmentStore(storePorts(openDb(config)));
+  const ports = storePorts(openDb(config));
+  return { assessments: assessmentStore(ports), listSettings: () => listSettings(ports) };
 }
 
 // Wrong settings stop the process at once, not at the first call that stores.
 const config = readConfig(process.env);
-const answer = handle(createApp(systemPorts(lazyStore(() => openStore(config)))));
+let opened: ReturnType<typeof openStores> | undefined;
+const stores = () => (opened ??= openStores(config));
+const settings = settingsCache({ load: async () => (await stores()).listSettings(), report });
+const store = lazyStore(async () => (await stores()).assessments);
+const answer = handle(createApp(systemPorts(store, settings.source)));
 
 type Event = Extract<LambdaEvent, { rawPath: string }>;
 

@@ -54,6 +54,7 @@ function creation(input: CreateAssessments, draft: Draft): Change {
     expiresAt,
     asOf: input.asOf,
     engineVersion: input.engineVersion,
+    ...(input.settings === 0 ? {} : { settings: input.settings }),
     dossierHash: sha256(input.dossierText),
     dossierBytes,
     assessments: input.assessments.map(({ rulebook, version, contentHash, text }, index) => {
@@ -119,6 +120,7 @@ async function open(id: string, data: Item, items: readonly Item[]): Promise<Sto
     expiresAt: isoOf(Number(data['expiresAt'])),
     asOf: String(data['asOf']),
     engineVersion: String(data['engineVersion']),
+    settings: Number(data['settings'] ?? 0),
     dossierText,
     dossierHash,
     assessments,

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { aggregateName, auditKey, idempotencyKey, isPartKey, isRootKey, partKey, rootKey, uniqueKey } from './keys.ts';
+import {
+  aggregateName,
+  auditKey,
+  entryKey,
+  idempotencyKey,
+  isEntryKey,
+  isPartKey,
+  isRootKey,
+  partKey,
+  rootKey,
+  uniqueKey,
+} from './keys.ts';
 
 const one = { type: 'ASSESS', id: 'one' } as const;
 
@@ -7,6 +18,8 @@ test('keys are those of the design', () => {
   expect(rootKey(one)).toEqual({ pk: 'ASSESS#one', sk: 'STATE' });
   expect(partKey(one, 7)).toEqual({ pk: 'ASSESS#one', sk: 'PART#007' });
   expect(auditKey(one, 12)).toEqual({ pk: 'AUDIT#ASSESS#one', sk: '0000000012' });
+  expect(entryKey({ type: 'SETTINGS', id: 'BUREAU' }, 3)).toEqual({ pk: 'SETTINGS#BUREAU', sk: 'ENTRY#0000000003' });
+  expect([isEntryKey('ENTRY#0000000003'), isEntryKey('STATE'), isEntryKey(undefined)]).toEqual([true, false, false]);
   expect(uniqueKey('FILE', 'a/b')).toEqual({ pk: 'UNIQ#FILE#a/b', sk: 'UNIQ' });
   expect(idempotencyKey('public', 'hash')).toEqual({ pk: 'IDEM#public#hash', sk: 'IDEM' });
   expect([isRootKey('STATE'), isRootKey('PART#001'), isPartKey('PART#001'), isPartKey('STATE'), isPartKey(1)]).toEqual([

@@ -4,7 +4,7 @@ import type { Key } from './db.ts';
 
 /** What has a root item, a version and an audit chain of its own. */
 export interface Aggregate {
-  readonly type: 'ASSESS';
+  readonly type: 'ASSESS' | 'SETTINGS';
   readonly id: string;
 }
 
@@ -16,6 +16,7 @@ function part(text: string): string {
 
 const ROOT = 'STATE';
 const PART = 'PART#';
+const ENTRY = 'ENTRY#';
 
 /** `ASSESS#<id>`: the partition of an aggregate; equal to its name in audit and uniqueness items. */
 export function aggregateName(aggregate: Aggregate): string {
@@ -34,6 +35,15 @@ export function partKey(aggregate: Aggregate, n: number): Key {
 
 export function isPartKey(sk: unknown): boolean {
   return typeof sk === 'string' && sk.startsWith(PART);
+}
+
+/** Line `seq` of a log, counted from 1; ten digits keep the order. */
+export function entryKey(aggregate: Aggregate, seq: number): Key {
+  return { pk: aggregateName(aggregate), sk: ENTRY + String(seq).padStart(10, '0') };
+}
+
+export function isEntryKey(sk: unknown): boolean {
+  return typeof sk === 'string' && sk.startsWith(ENTRY);
 }
 
 export function isRootKey(sk: unknown): boolean {

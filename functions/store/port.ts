@@ -23,6 +23,8 @@ export interface CreateAssessments {
   readonly asOf: string;
   readonly assessments: readonly AssessmentText[];
   readonly engineVersion: string;
+  /** How many lines of the bureau's log the verdicts knew. */
+  readonly settings: number;
   readonly idempotency?: Idempotency;
 }
 
@@ -54,6 +56,7 @@ export interface StoredAssessment {
   readonly expiresAt: string;
   readonly asOf: string;
   readonly engineVersion: string;
+  readonly settings: number;
   readonly dossierText: string;
   /** SHA-256 (hex) of the dossier's exact text. */
   readonly dossierHash: string;

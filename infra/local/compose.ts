@@ -1,8 +1,10 @@
 import { createApp } from '../../functions/api/app.ts';
-import { systemPorts } from '../../functions/api/system-ports.ts';
+import { settingsCache } from '../../functions/api/settings-cache.ts';
+import { report, systemPorts } from '../../functions/api/system-ports.ts';
 import { assessmentStore } from '../../functions/store/assessments.ts';
 import { openDb } from '../../functions/store/client.ts';
 import { systemPorts as storePorts } from '../../functions/store/retry.ts';
+import { isSettingsKey, listSettings } from '../../functions/store/setting-log.ts';
 import { tableNames } from '../../functions/store/tables.ts';
 import { ensureTables } from './dynamo/ensure-tables.ts';
 import { startDynamo } from './dynamo/start.ts';
@@ -26,7 +28,17 @@ export async function openBackend(folder: string): Promise<Backend> {
     // The embedded engine asks for a signature but knows no keys.
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  const app = createApp(systemPorts(assessmentStore(storePorts(db))));
+  const ports = storePorts(db);
+  const settings = settingsCache({ load: () => listSettings(ports), report });
+  // What `npm run setting` enters while the portal runs counts at once.
+  dynamo.onChange({
+    name: 'settings-cache',
+    table: tableNames().portal,
+    handle: ({ new: item }) => {
+      if (isSettingsKey(item?.['pk']?.['S'])) settings.forget();
+    },
+  });
+  const app = createApp(systemPorts(assessmentStore(ports), settings.source));
   return {
     api: (request) => app.fetch(request),
     close: async () => {

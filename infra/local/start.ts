@@ -1,4 +1,4 @@
-import { dayInShanghai } from '../../functions/api/evaluation/today.ts';
+import { dayInShanghai } from '../../shared/kernel/shanghai-day.ts';
 import { askedToStop } from './asked-to-stop.ts';
 import { buildSiteIfChanged, SiteNotBuilt, siteFolder } from './build-site.ts';
 import { openBackend } from './compose.ts';

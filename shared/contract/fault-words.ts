@@ -65,6 +65,10 @@ const FORMS: Readonly<Record<string, Bilingual>> = {
     '应为 A107012 的行次（如 L04）或 X_ 开头的名称',
     'A line of A107012 such as L04, or a name that begins with X_, is expected',
   ),
+  actor: bilingual(
+    '应为账号代号：2 至 40 位小写字母、数字、点、下划线或短横线，以字母开头；不能是姓名、电话或证件号码',
+    'An account id is expected: 2 to 40 small letters, digits, dots, underscores or hyphens, a letter first; no name, telephone or identity number',
+  ),
   distinct: bilingual('不能有重复的条目', 'Entries must differ'),
   'one-rulebook': bilingual('只有一套规则时才能指定版本', 'A version can be chosen only where there is one rulebook'),
 };

@@ -58,6 +58,7 @@ it.each([
     'credential providers that Lambda never uses',
     /credential-providers?-(?!env\b)|\/(?:sso|sts|cognito|signin|login)\b|client-sso|nested-clients/,
   ],
+  ['the cache of endpoint discovery, which is off', /mnemonist|obliterator/],
   ['locales of zod', /zod\/v4\/locales\//],
   ['the generator of JSON Schema', /zod\/v4\/core\/(?:to-json-schema|json-schema)/],
   ['classic zod', /zod\/v4\/classic\/|zod\/v3\//],

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApi } from '../../functions/build.ts';
+import { openDb } from '../../functions/store/client.ts';
+import { systemPorts as storePorts } from '../../functions/store/retry.ts';
+import { settingStore } from '../../functions/store/settings.ts';
 import { tableNames } from '../../functions/store/tables.ts';
 import { ensureTables } from '../../infra/local/dynamo/ensure-tables.ts';
 import { type Dynamo, startDynamo } from '../../infra/local/dynamo/start.ts';
@@ -16,6 +19,7 @@ import { type Call, type GatewayAnswer, type GatewayHandler, gatewayEvent } from
 const folder = mkdtempSync(join(tmpdir(), 'portal-bundle-'));
 const SETTINGS = ['PORTAL_TABLE', 'AWS_REGION', 'DYNAMODB_ENDPOINT', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
 const before = SETTINGS.map((name) => [name, process.env[name]] as const);
+const LOCAL = { accessKeyId: 'local', secretAccessKey: 'local' };
 let dynamo: Dynamo | undefined;
 let handler: GatewayHandler | undefined;
 
@@ -72,6 +76,28 @@ describe('the Lambda bundle', () => {
     expect([known.statusCode, known.body]).toEqual([304, '']);
     const english = await call({ method: 'GET', path: '/nowhere', headers: { 'accept-language': 'en' } });
     expect(english.json['title']).toBe('There is nothing at this address');
+  });
+  it('judges by what the bureau has entered', async () => {
+    const db = openDb({ table: tableNames('test-').portal, region: 'local', endpoint: dynamo?.endpoint ?? '', credentials: LOCAL });
+    const entered = await settingStore(storePorts(db)).enter({
+      input: {
+        kind: 'threshold',
+        rulebook: 'unicorn',
+        version: '2021-09',
+        criterion: 'age',
+        amount: 10,
+        per: 1,
+        document: '鄂科技规〔2026〕1号',
+        clause: '第三条',
+        from: '2099-01-01',
+      },
+      by: 'gxk',
+    });
+    db.close();
+    expect(entered).toMatchObject({ ok: true, event: { seq: 1 } });
+    const bureauSet = async (asOf: string) =>
+      (await call({ method: 'GET', path: `/api/v1/rulebooks/unicorn?asOf=${asOf}` })).json['bureauSet'];
+    expect([await bureauSet('2098-12-31'), await bureauSet('2099-01-01')]).toEqual([['age', 'valuation'], ['valuation']]);
   });
   it('unpacks the OpenAPI document', async () => {
     const { json } = await call({ method: 'GET', path: '/api/v1/openapi.json' });

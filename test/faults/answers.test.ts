@@ -59,6 +59,7 @@ const input = (key: string): CreateAssessments => ({
   asOf: '2026-07-15',
   assessments: [{ rulebook: 'tech-sme', version: '2022-67', contentHash: 'c', text: '{}' }],
   engineVersion: '1.0.0',
+  settings: 0,
   idempotency: { actor: 'public', key, requestHash: 'h' },
 });
 

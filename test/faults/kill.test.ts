@@ -195,6 +195,9 @@ test('killed before anything left the log, all that was answered comes back from
   await dynamo.close();
 });
 
+/** The version of a write after all that the test looks at. */
+const MARK = 99;
+
 /** The database folder with a copy of the log that a change has been done to. */
 function damaged(from: string, to: string, { log, change }: { log: string; change: (file: string) => void }): void {
   rmSync(to, { recursive: true, force: true });
@@ -234,8 +237,18 @@ test('a log that ends anywhere inside a write is opened without that write, its 
     const items = await all(dynamo.endpoint);
     await indexesAgree(dynamo.endpoint);
     const told: number[] = [];
-    const stop = dynamo.onChange({ name: 'told', table: T, handle: (change) => void told.push(Number(change.new?.['v']?.['N'] ?? 0)) });
-    await sleep(10);
+    const caughtUp = Promise.withResolvers<void>();
+    const stop = dynamo.onChange({
+      name: 'told',
+      table: T,
+      handle(change) {
+        told.push(Number(change.new?.['v']?.['N'] ?? 0));
+        if (told.at(-1) === MARK) caughtUp.resolve();
+      },
+    });
+    // the feed is in order: when it tells of a later write it has told of all before
+    expect((await call(dynamo.endpoint, 'PutItem', { TableName: T, Item: member('MARK', MARK) })).error).toBeNull();
+    await caughtUp.promise;
     await stop();
     await dynamo.close();
     // the change feed tells of exactly the writes that are there

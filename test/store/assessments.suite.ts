@@ -19,7 +19,7 @@ function input(more: Partial<CreateAssessments> = {}): CreateAssessments {
     { rulebook: 'tech-sme', version: '2022-67', contentHash: sha256('tech'), text: TECH },
     { rulebook: 'hnte', version: '2016-32', contentHash: sha256('hnte'), text: HNTE },
   ];
-  return { dossierText: DOSSIER, asOf: '2026-07-15', assessments, engineVersion: '1.0.0', ...more };
+  return { dossierText: DOSSIER, asOf: '2026-07-15', assessments, engineVersion: '1.0.0', settings: 0, ...more };
 }
 
 function made(result: CreateResult): Extract<CreateResult, { ok: true }> {
@@ -49,6 +49,7 @@ export function assessmentTests(engine: () => Engine): void {
         expiresAt: '2027-02-22T08:30:00Z',
         asOf: '2026-07-15',
         engineVersion: '1.0.0',
+        settings: 0,
         dossierText: DOSSIER,
         dossierHash: sha256(DOSSIER),
         assessments: [
@@ -56,6 +57,13 @@ export function assessmentTests(engine: () => Engine): void {
           { rulebook: 'hnte', version: '2016-32', contentHash: sha256('hnte'), assessmentHash: sha256(HNTE), text: HNTE },
         ],
       });
+    });
+
+    test('keeps how much of the bureau’s log was known', async () => {
+      const { store } = open();
+      const { id } = made(await store.create(input({ settings: 12 })));
+      expect((await store.get(id))?.settings).toBe(12);
+      expect(await store.verify(id)).toMatchObject({ ok: true });
     });
 
     test('knows neither an id nobody has nor one that is no id', async () => {

@@ -12,9 +12,11 @@ import {
 } from '../../../shared/rulebooks/rd-deduction/rulebook.ts';
 import { rulebooks, versionAt } from '../../../shared/rulebooks/registry.ts';
 import { assess } from '../../../shared/rules/assess.ts';
-import type { Rulebook } from '../../../shared/rules/compile.ts';
+import type { CompiledVersion, Rulebook } from '../../../shared/rules/compile.ts';
 import { describe } from '../../../shared/rules/describe.ts';
 import { contentText } from '../../../shared/rules/fingerprint.ts';
+import { isSettable } from '../../../shared/rules/setting-places.ts';
+import { type BureauSetting, withSettings } from '../../../shared/rules/settings.ts';
 
 /** One version of a rulebook. */
 export interface Judge {
@@ -25,6 +27,10 @@ export interface Judge {
   /** Canonical text of all that can change a verdict, for the content hash of receipts. */
   readonly contentText: () => string;
   readonly detail: () => RulebookDetail;
+  /** Whether there is anything in it that the bureau may enter or choose. */
+  readonly isSettable: () => boolean;
+  /** The version with what the bureau has entered for a day; the same one for the same entries. */
+  readonly under: (log: readonly BureauSetting[], asOf: string) => Judge;
 }
 
 export interface Book {
@@ -39,38 +45,57 @@ export interface Book {
 
 function criteriaBook(rulebook: Rulebook): Book {
   const { id, kind, title } = rulebook;
-  let judges: readonly Judge[] | undefined;
+  let versions: readonly Judge[] | undefined;
   return {
     id,
     kind,
     title,
     // As lazily as the rulebook itself, which is compiled when it is first asked for.
     get versions() {
-      judges ??= rulebook.versions.map((version) => ({
-        id: version.id,
-        effectiveFrom: version.effectiveFrom,
-        effectiveTo: version.effectiveTo,
-        assess: (dossier: Dossier, asOf: string) => assess(version, dossier, asOf),
-        contentText: () => contentText(version),
-        detail: () => describe(version),
-      }));
-      return judges;
+      versions ??= rulebook.versions.map(judgeOf);
+      return versions;
     },
     inForce: (asOf) => versionAt(rulebook, asOf)?.id,
   };
 }
 
-/** The super deduction goes by the dossier's tax year, which is the year before `asOf` unless it says otherwise. */
-function deductionBook(): Book {
-  const { id, kind, title } = rdDeduction;
-  const versions = rdDeduction.versions.map((version) => ({
+const judges = new WeakMap<CompiledVersion, Judge>();
+
+/** One judge for one compiled version, so that what is made for a judge is made once for the same entries. */
+function judgeOf(version: CompiledVersion): Judge {
+  const known = judges.get(version);
+  if (known !== undefined) return known;
+  const judge: Judge = {
     id: version.id,
     effectiveFrom: version.effectiveFrom,
     effectiveTo: version.effectiveTo,
-    assess: (dossier: Dossier, asOf: string) => assessDeductionBy(version, dossier, asOf),
-    contentText: () => deductionVersionText(version),
-    detail: () => describeDeductionVersion(version),
-  }));
+    assess: (dossier, asOf) => assess(version, dossier, asOf),
+    contentText: () => contentText(version),
+    detail: () => describe(version),
+    isSettable: () => isSettable(version),
+    under: (log, asOf) => judgeOf(withSettings(version, log, { asOf })),
+  };
+  judges.set(version, judge);
+  return judge;
+}
+
+/** The super deduction goes by the dossier's tax year, which is the year before `asOf` unless it says otherwise. */
+function deductionBook(): Book {
+  const { id, kind, title } = rdDeduction;
+  const versions = rdDeduction.versions.map((version) => {
+    const judge: Judge = {
+      id: version.id,
+      effectiveFrom: version.effectiveFrom,
+      effectiveTo: version.effectiveTo,
+      assess: (dossier, asOf) => assessDeductionBy(version, dossier, asOf),
+      contentText: () => deductionVersionText(version),
+      detail: () => describeDeductionVersion(version),
+      // Every number of it stands in the law.
+      isSettable: () => false,
+      under: () => judge,
+    };
+    return judge;
+  });
   const inForce = (asOf: string, dossier: Dossier) => {
     const chosen = chooseDeductionVersion(dossier, asOf);
     return chosen.ok ? chosen.version.id : undefined;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical.ts';
 import { differencesOf } from './differences.ts';
 import { kindsOf } from './kinds.ts';
-import { dayInShanghai } from './today.ts';
 
 describe('canonicalJson', () => {
   it('does not depend on the order of members, does on the order of lists', () => {
@@ -36,15 +35,5 @@ describe('kindsOf', () => {
     expect(kindsOf({ incubator: {} })).toEqual(['incubator']);
     expect(kindsOf({ incubator: {}, years: {}, enterprise: null })).toEqual(['incubator']);
     expect(kindsOf({ incubator: {}, enterprise: {} })).toEqual(['enterprise', 'incubator']);
-  });
-});
-
-describe('dayInShanghai', () => {
-  it('is eight hours ahead', () => {
-    expect(['2026-07-14T15:59:59Z', '2026-07-14T16:00:00Z', '2026-12-31T23:30:00.000Z'].map(dayInShanghai)).toEqual([
-      '2026-07-14',
-      '2026-07-15',
-      '2027-01-01',
-    ]);
   });
 });

@@ -2,6 +2,7 @@
 import type { Assessment } from '../../../shared/contract/assessment.ts';
 import type { Difference, Replay } from '../../../shared/contract/stored-assessment.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { BureauSetting } from '../../../shared/rules/settings.ts';
 import type { StoredAssessment } from '../../store/port.ts';
 import { findBook } from './books.ts';
 import { differencesOf } from './differences.ts';
@@ -14,10 +15,16 @@ interface Replayed {
   readonly differences: readonly Difference[];
 }
 
-export function replay(record: StoredAssessment, sha256: (text: string) => string): Replay {
+interface ReplayPorts {
+  readonly sha256: (text: string) => string;
+  /** The bureau's log as far as it was known then. */
+  readonly log: readonly BureauSetting[];
+}
+
+export function replay(record: StoredAssessment, ports: ReplayPorts): Replay {
   // The dossier was checked when it was stored; a later, stricter schema must not make an old record unreadable.
   const dossier = JSON.parse(record.dossierText) as Dossier;
-  const results = record.assessments.map((stored) => replayOne(stored, { dossier, asOf: record.asOf, sha256 }));
+  const results = record.assessments.map((stored) => replayOne(stored, { dossier, asOf: record.asOf, ...ports }));
   return {
     identical: results.every(({ identical }) => identical),
     sameDecision: results.every(({ sameDecision }) => sameDecision),
@@ -25,15 +32,15 @@ export function replay(record: StoredAssessment, sha256: (text: string) => strin
   };
 }
 
-interface ReplayInput {
+interface ReplayInput extends ReplayPorts {
   readonly dossier: Dossier;
   readonly asOf: string;
-  readonly sha256: (text: string) => string;
 }
 
-function replayOne(stored: StoredOne, { dossier, asOf, sha256 }: ReplayInput): Replayed {
-  const version = findBook(stored.rulebook)?.versions.find(({ id }) => id === stored.version);
-  if (version === undefined) return lost(stored);
+function replayOne(stored: StoredOne, { dossier, asOf, sha256, log }: ReplayInput): Replayed {
+  const published = findBook(stored.rulebook)?.versions.find(({ id }) => id === stored.version);
+  if (published === undefined) return lost(stored);
+  const version = published.under(log, asOf);
   const now = version.assess(dossier, asOf);
   const then = JSON.parse(stored.text) as Assessment;
   const contentHash = sha256(version.contentText());

@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono';
 import type { Verification } from '../../../shared/contract/stored-assessment.ts';
 import type { StoredAssessment } from '../../store/port.ts';
+import { NO_LOG } from '../evaluation/log-for.ts';
 import { replay } from '../evaluation/replay.ts';
 import { idOf } from '../http/id.ts';
 import { json, jsonText } from '../http/json.ts';
@@ -28,9 +29,11 @@ async function read(c: Context, { store }: Ports): Promise<Response> {
   return record === undefined ? problem(c, 'assessment.unknown') : jsonText(c, recordText(record));
 }
 
-async function replayed(c: Context, { store, sha256 }: Ports): Promise<Response> {
+async function replayed(c: Context, { store, sha256, settings }: Ports): Promise<Response> {
   const record = await find(c, store);
-  return record === undefined ? problem(c, 'assessment.unknown') : json(c, replay(record, sha256));
+  if (record === undefined) return problem(c, 'assessment.unknown');
+  const log = record.settings === 0 || settings === undefined ? NO_LOG : await settings(record.settings);
+  return json(c, replay(record, { sha256, log: log.slice(0, record.settings) }));
 }
 
 async function verified(c: Context, { store }: Ports): Promise<Response> {

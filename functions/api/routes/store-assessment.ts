@@ -4,10 +4,12 @@ import type { StoreRequest } from '../../../shared/contract/evaluation.ts';
 import { storeRequestSchema } from '../../../shared/contract/evaluation.ts';
 import { problemKinds } from '../../../shared/contract/problem-kinds.ts';
 import { ENGINE_VERSION } from '../../../shared/rules/assess.ts';
+import type { BureauSetting } from '../../../shared/rules/settings.ts';
 import type { AssessmentText, CreateResult } from '../../store/port.ts';
-import { findBook } from '../evaluation/books.ts';
+import { findBook, type Judge } from '../evaluation/books.ts';
 import { canonicalJson } from '../evaluation/canonical.ts';
 import { chooseVersion } from '../evaluation/choose-version.ts';
+import { logFor } from '../evaluation/log-for.ts';
 import { readIdempotencyKey } from '../http/idempotency-key.ts';
 import { jsonText } from '../http/json.ts';
 import { problem } from '../http/problem.ts';
@@ -15,52 +17,75 @@ import { readJson } from '../http/read-json.ts';
 import { API_ROOT } from '../http/resource.ts';
 import type { Ports } from '../ports.ts';
 
-type StorePorts = Pick<Ports, 'store' | 'sha256'>;
+type StorePorts = Pick<Ports, 'store' | 'sha256' | 'settings'>;
 
 /** Nobody signs in here, so all callers share one space of keys; a key is a UUID that only its sender knows. */
 const ACTOR = 'public';
 
-export async function storeAssessment(c: Context, { store, sha256 }: StorePorts): Promise<Response> {
+export async function storeAssessment(c: Context, { store, sha256, settings }: StorePorts): Promise<Response> {
   const key = readIdempotencyKey(c);
   if (!key.ok) return key.response;
   const read = await readJson(c, storeRequestSchema);
   if (!read.ok) return read.response;
-  const judged = judge(c, read.body, sha256);
-  if (!judged.ok) return judged.response;
+  const chosen = choose(c, read.body);
+  if (!chosen.ok) return chosen.response;
+  const log = await logFor(chosen.versions, settings);
+  const assessments = judge(chosen, { body: read.body, log, sha256 });
   const created = await store.create({
     dossierText: JSON.stringify(read.body.dossier),
     asOf: read.body.asOf,
-    assessments: judged.assessments,
+    assessments,
     engineVersion: ENGINE_VERSION,
+    settings: log.length,
     ...(key.key === undefined ? {} : { idempotency: { actor: ACTOR, key: key.key, requestHash: sha256(canonicalJson(read.body)) } }),
   });
   if (!created.ok) return refused(c, created.code);
   const texts = created.replayed ? await firstTexts(store, created.id) : undefined;
-  return answer(c, created, texts ?? judged.assessments);
+  return answer(c, created, texts ?? assessments);
 }
 
-type Judged = { readonly ok: true; readonly assessments: readonly AssessmentText[] } | { readonly ok: false; readonly response: Response };
+interface Chosen {
+  readonly ok: true;
+  /** In the order of the rulebooks asked for. */
+  readonly versions: readonly Judge[];
+}
 
 /** The first rulebook that cannot judge is the answer. */
-function judge(c: Context, body: StoreRequest, sha256: Ports['sha256']): Judged {
-  const assessments: AssessmentText[] = [];
+function choose(c: Context, body: StoreRequest): Chosen | { readonly ok: false; readonly response: Response } {
+  const versions: Judge[] = [];
   for (const [position, id] of body.rulebooks.entries()) {
-    const refuse = (code: 'rulebook.unknown' | 'rulebook.version-unknown' | 'rulebook.not-in-force'): Judged => ({
-      ok: false,
-      response: problem(c, code, { errors: [{ path: `rulebooks.${position}`, code, detail: problemKinds[code].title }] }),
-    });
     const book = findBook(id);
-    if (book === undefined) return refuse('rulebook.unknown');
-    const chosen = chooseVersion(book, body);
-    if (!chosen.ok) return refuse(chosen.code);
-    assessments.push({
-      rulebook: id,
-      version: chosen.version.id,
-      contentHash: sha256(chosen.version.contentText()),
-      text: JSON.stringify(chosen.version.assess(body.dossier, body.asOf)),
-    });
+    const chosen = book === undefined ? ({ ok: false, code: 'rulebook.unknown' } as const) : chooseVersion(book, body);
+    if (!chosen.ok) {
+      const { code } = chosen;
+      return {
+        ok: false,
+        response: problem(c, code, { errors: [{ path: `rulebooks.${position}`, code, detail: problemKinds[code].title }] }),
+      };
+    }
+    versions.push(chosen.version);
   }
-  return { ok: true, assessments };
+  return { ok: true, versions };
+}
+
+interface JudgeInput {
+  readonly body: StoreRequest;
+  readonly log: readonly BureauSetting[];
+  readonly sha256: Ports['sha256'];
+}
+
+/** The content hash is of the version as the bureau's entries make it for the day. */
+function judge({ versions }: Chosen, { body, log, sha256 }: JudgeInput): readonly AssessmentText[] {
+  const { asOf, dossier, rulebooks } = body;
+  return versions.map((published, position) => {
+    const version = published.under(log, asOf);
+    return {
+      rulebook: rulebooks[position] ?? '',
+      version: version.id,
+      contentHash: sha256(version.contentText()),
+      text: JSON.stringify(version.assess(dossier, asOf)),
+    };
+  });
 }
 
 /** A repeated key answers with the bytes of the first time, unless they were deleted since. */

@@ -19,7 +19,7 @@ export function memoryStore(): MemoryStore {
   function keep(input: CreateAssessments): CreateResult {
     const id = randomBytes(16).toString('base64url');
     const token = randomBytes(32).toString('base64url');
-    const { asOf, engineVersion, dossierText } = input;
+    const { asOf, engineVersion, settings, dossierText } = input;
     const assessments = input.assessments.map((one) => ({ ...one, assessmentHash: sha256(one.text) }));
     kept.set(id, {
       id,
@@ -27,6 +27,7 @@ export function memoryStore(): MemoryStore {
       expiresAt: EXPIRES,
       asOf,
       engineVersion,
+      settings,
       dossierText,
       dossierHash: sha256(dossierText),
       assessments,

@@ -1,6 +1,0 @@
-const SHANGHAI_AHEAD_MS = 8 * 3_600_000;
-
-/** The calendar day in Asia/Shanghai at an instant: eight hours ahead all year since 1992. */
-export function dayInShanghai(instant: string): string {
-  return new Date(Date.parse(instant) + SHANGHAI_AHEAD_MS).toISOString().slice(0, 10);
-}
