@@ -1,5 +1,5 @@
 import { facts } from '../../shared/dossier/facts.ts';
-import { assess, type FieldId, fields, lang, site } from '../messages.ts';
+import { assess, fields, lang, site } from '../messages.ts';
 import { fieldIdOf } from './paths.ts';
 
 const known: Record<string, { label: string } | undefined> = fields;
@@ -42,5 +42,3 @@ export function labelOf(path: string): string {
 export function unitWords(unit: 'person' | 'item' | 'point' | 'rank'): string {
   return site.units[unit];
 }
-
-export type { FieldId };

@@ -33,8 +33,8 @@ export function clausesOf(detail: RulebookDetail, role: 'gate' | 'direct' | 'sco
 /** All that can be compared between versions: limits, notices and rows checked by hand. */
 export function comparable(detail: RulebookDetail): Clause[] {
   const limits = (['gate', 'direct', 'scored', 'score'] as const).flatMap((role) => clausesOf(detail, role));
-  const flags = detail.flags.map(({ id, text, source }) => ({
-    key: `flag/${id}`,
+  const flags = detail.flags.map(({ id, text, years, source }) => ({
+    key: `flag/${id}/${years?.from ?? ''}`,
     name: rulebook.sections.flags,
     text: say(text),
     limit: '',

@@ -47,7 +47,7 @@ export function nextLine(
     const fact = labelOf(fieldIdOf(next.gap.fact.replace(/^dossier\./, '')));
     return {
       rule,
-      outlook: result.nextGap(fact, year, gapEnd(next.gap.from, next.gap), gapEnd(next.gap.to, next.gap)),
+      outlook: result.nextGap({ fact, y: year, from: gapEnd(next.gap.from, next.gap), to: gapEnd(next.gap.to, next.gap) }),
       asksEstimate: false,
     };
   }

@@ -54,7 +54,7 @@ export const result: typeof zh = {
   nextNeeds: (y) => `Enter your estimate for ${y} to see the amount.`,
   nextAny: 'Counts if reached before filing.',
   nextWindow: (n) => `Judged again when filing in ${n}.`,
-  nextGap: (fact, y, from, to) => `By your estimate for ${y}, ${fact} must go from ${from} to ${to}.`,
+  nextGap: ({ fact, y, from, to }) => `By your estimate for ${y}, ${fact} must go from ${from} to ${to}.`,
   fillEstimate: 'Enter estimates for this year',
   forRung: (rung) => `Condition of ${rung}`,
   leversTitle: 'Which step adds most',

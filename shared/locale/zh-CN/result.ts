@@ -50,7 +50,8 @@ export const result = {
   nextNeeds: (y: number) => `填上 ${y} 年预计数，这里会算出要做到多少。`,
   nextAny: '申报之前达到即可计入。',
   nextWindow: (n: number) => `${n} 年再申报时重新判断。`,
-  nextGap: (fact: string, y: number, from: string, to: string) => `按您填的 ${y} 年预计数，${fact}还须从 ${from} 做到 ${to}。`,
+  nextGap: ({ fact, y, from, to }: { fact: string; y: number; from: string; to: string }) =>
+    `按您填的 ${y} 年预计数，${fact}还须从 ${from} 做到 ${to}。`,
   fillEstimate: '填写今年预计数',
   forRung: (rung: string) => `${rung}的条件`,
   leversTitle: '哪一步加分最多',

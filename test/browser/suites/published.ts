@@ -35,7 +35,7 @@ async function importFile(page: Page, dossier: unknown, round: number): Promise<
               .map(([key, child]) => [key, sorted(child)]),
           )
         : value;
-    const kept = JSON.parse(localStorage.getItem('jingmen.draft') ?? '{}').dossier ?? {};
+    const { dossier: kept = {} } = JSON.parse(localStorage.getItem('jingmen.draft') ?? '{}') as { dossier?: unknown };
     return JSON.stringify(sorted(kept)) === JSON.stringify(sorted(wanted));
   }, dossier);
 }

@@ -35,7 +35,7 @@ export function storage(portal: () => Portal): void {
     release();
     await page.locator('.saveline').filter({ hasText: '已保存在这台设备的浏览器里' }).waitFor();
     expect(await page.locator(figure('enterprise.registeredOn')).inputValue()).toBe('2018-05-16');
-    expect(await page.evaluate(() => JSON.parse(localStorage.getItem('jingmen.draft') ?? '{}').dossier)).toEqual({
+    expect(await page.evaluate(() => (JSON.parse(localStorage.getItem('jingmen.draft') ?? '{}') as { dossier: unknown }).dossier)).toEqual({
       enterprise: { registeredOn: '2018-05-16', taxCollection: 'audit', accountsSound: true },
     });
   });
