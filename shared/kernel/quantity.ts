@@ -24,6 +24,12 @@ export function moneyText(fen: number): Bilingual {
   return { zh, en: `CNY ${hundredths(fen)}` };
 }
 
+/** US dollars in words, exact to the cent. */
+export function dollarsText(cents: number): Bilingual {
+  const digits = hundredths(cents);
+  return { zh: `${digits} 美元`, en: `USD ${digits}` };
+}
+
 /** A count in 1/10,000 as a decimal without idle zeros: 99,900 is `9.99`. */
 export function countText(scaled: number): string {
   const whole = Math.trunc(scaled / COUNT_SCALE);

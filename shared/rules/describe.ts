@@ -49,10 +49,7 @@ function ruleLimits(rule: CriterionDefinition['rule'], label: Bilingual): Rulebo
     case 'direct':
       return conditionLimits(rule.condition);
     case 'scored':
-      return [
-        ...itemLimits(rule.item, label),
-        ...(rule.atLeast === undefined ? [] : [limit({ of: label, op: '>=', threshold: rule.atLeast })]),
-      ];
+      return [...itemLimits(rule.item), ...(rule.atLeast === undefined ? [] : [limit({ of: label, op: '>=', threshold: rule.atLeast })])];
     case 'score':
       return [limit({ of: label, op: rule.op, threshold: rule.passAt })];
   }
@@ -232,7 +229,7 @@ function declared(
   };
 }
 
-function itemLimits(item: Item, label: Bilingual): RulebookThreshold[] {
+function itemLimits(item: Item): RulebookThreshold[] {
   switch (item.kind) {
     case 'bands':
       return item.rows.map((row) => limit({ of: measureText(item.measure), op: row.op, threshold: row.threshold, points: row.points }));
@@ -254,7 +251,7 @@ function itemLimits(item: Item, label: Bilingual): RulebookThreshold[] {
       ];
     case 'best':
     case 'sum':
-      return item.of.flatMap((part) => itemLimits(part.item, label));
+      return item.of.flatMap((part) => itemLimits(part.item));
   }
 }
 

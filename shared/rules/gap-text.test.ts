@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intellectualProperty as I, judgement as J, lastYear as Y, qualifications as Q, request } from '../dossier/facts.ts';
+import { capital as K, intellectualProperty as I, judgement as J, lastYear as Y, qualifications as Q, request } from '../dossier/facts.ts';
 import { dayNumber } from '../kernel/civil-date.ts';
 import { figureText, gapText } from './gap-text.ts';
 
@@ -10,6 +10,7 @@ describe('figureText', () => {
     expect(figureText(Y.staffTotal, 5_005_000)).toEqual({ zh: '500.5 人', en: '500.5 persons' });
     expect(figureText(I.classTwo, 10_000)).toEqual({ zh: '1 项', en: '1 item' });
     expect(figureText(J.managementPoints, 20)).toEqual({ zh: '20 分', en: '20 points' });
+    expect(figureText({ ...K.valuation, unit: 'usd' }, 9_999_999_999)).toEqual({ zh: '99,999,999.99 美元', en: 'USD 99,999,999.99' });
     expect(figureText(Q.awardRank, 3)).toEqual({ zh: '3 位', en: '3 places' });
   });
 });

@@ -3,7 +3,7 @@ import { request } from '../dossier/facts.ts';
 import { type Bilingual, bilingual } from '../kernel/bilingual.ts';
 import { dateOf } from '../kernel/civil-date.ts';
 import { COUNT_SCALE } from '../kernel/exact.ts';
-import { countText, moneyText, numberText } from '../kernel/quantity.ts';
+import { countText, dollarsText, moneyText, numberText } from '../kernel/quantity.ts';
 
 /** Chinese unit, English singular; the plural adds an s. */
 const UNIT_WORDS: Readonly<Record<string, Bilingual>> = {
@@ -16,6 +16,7 @@ const UNIT_WORDS: Readonly<Record<string, Bilingual>> = {
 
 /** A figure in the unit that the firm works in. `value` is the frame's integer. */
 export function figureText(fact: Fact, value: number): Bilingual {
+  if (fact.unit === 'usd') return dollarsText(value);
   if (fact.kind === 'money') return moneyText(value);
   const digits = fact.scale === COUNT_SCALE ? countText(value) : numberText(value);
   const words = UNIT_WORDS[fact.unit];

@@ -1,7 +1,7 @@
 import type { Gap, Unit } from '../contract/assessment.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Fact, factPath, type Frame } from '../dossier/fact.ts';
-import { intellectualProperty, judgement, request } from '../dossier/facts.ts';
+import { capital, intellectualProperty, judgement, request } from '../dossier/facts.ts';
 import { dateOf } from '../kernel/civil-date.ts';
 import { COUNT_SCALE } from '../kernel/exact.ts';
 import { type Trit, TRUE } from '../kernel/trit.ts';
@@ -32,7 +32,7 @@ export function gapOf(
     const search = searchOf(version, criterion, { frame, fact });
     if (search === null) return null;
     const to = firstPassing(search);
-    if (to !== null) return describeGap(fact, { from: at(frame, fact.slot), to }, asOfYear);
+    if (to !== null) return describeGap(inItsCurrency(fact, frame), { from: at(frame, fact.slot), to }, asOfYear);
   }
   return null;
 }
@@ -111,6 +111,13 @@ function towards({ frame, fact, passes }: Search, { from, end, step }: { from: n
     else failing = middle;
   }
   return holds(passing) && !holds(passing - direction) ? passing * step : null;
+}
+
+const USD = 0;
+
+/** A valuation is declared in the units of its currency; all other money is yuan. */
+function inItsCurrency(fact: Fact, frame: Frame): Fact {
+  return fact === capital.valuation && at(frame, capital.valuationCurrency.slot) === USD ? { ...fact, unit: 'usd' } : fact;
 }
 
 function describeGap(fact: Fact, { from, to }: { from: number; to: number }, asOfYear: number): Gap {

@@ -87,10 +87,21 @@ export function goldenCases(): ReadonlyMap<string, Case[]> {
   return byRulebook;
 }
 
+/** A folder of several titles names the title in the file. */
+function edgePath(rulebook: string): string | undefined {
+  return readdirSync(folder)
+    .map((name) => (name === rulebook ? `${name}/edges.json` : `${name}/${rulebook}.edges.json`))
+    .find(has);
+}
+
+/** Rulebooks with hand-written cases. */
+export const withEdges = (rulebooks: readonly string[]): string[] => rulebooks.filter((id) => edgePath(id) !== undefined);
+
 /** The hand-written cases of a rulebook, one for each date and version that they name. */
 export function edgeCases(rulebook: string): Case[] {
-  if (!has(`${rulebook}/edges.json`)) return [];
-  const file = edgeFile.parse(open(`${rulebook}/edges.json`));
+  const path = edgePath(rulebook);
+  if (path === undefined) return [];
+  const file = edgeFile.parse(open(path));
   return file.cases.flatMap(({ id, asOf = file.asOf, versions = [null], set = {}, expect }) =>
     asOf.flatMap((day) =>
       versions.map((version) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileVersion, type CompiledVersion, type Rulebook } from '../../shared/rules/compile.ts';
 import { contentText } from '../../shared/rules/fingerprint.ts';
-import { findRulebook, versionAt } from '../../shared/rulebooks/registry.ts';
-import { type Case, edgeCases } from './cases.ts';
+import { findRulebook, rulebooks, versionAt } from '../../shared/rulebooks/registry.ts';
+import { type Case, edgeCases, withEdges } from './cases.ts';
 import { equivalent } from './equivalent-mutants.ts';
 import { judge } from './judge.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
@@ -47,7 +47,7 @@ function survivors(rulebook: Rulebook, version: CompiledVersion, cases: readonly
     .map(({ path }) => `${rulebook.id}@${version.id} ${path}`);
 }
 
-describe.each(['tech-sme', 'hnte'])('%s: no changed rule passes the hand-written cases', (id) => {
+describe.each(withEdges(rulebooks.map((one) => one.id)))('%s: no changed rule passes the hand-written cases', (id) => {
   const rulebook = rulebookOf(id);
   const cases = edgeCases(id);
 
@@ -60,7 +60,7 @@ describe.each(['tech-sme', 'hnte'])('%s: no changed rule passes the hand-written
     const found = survivors(rulebook, version, cases);
     console.log(`${id}@${version.id}: ${mutants.length} mutants, ${mutants.length - found.length} killed, ${found.length} left`);
     expect(found).toEqual([...equivalent.keys()].filter((path) => path.startsWith(`${id}@${version.id} `)));
-    expect(mutants.length).toBeGreaterThan(300);
+    expect(mutants.length).toBeGreaterThan(10);
   });
 
   test.each(rulebook.versions)('$id: the fingerprint of receipts sees every change of a rule', (version) => {
