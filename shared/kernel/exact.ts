@@ -19,6 +19,7 @@ export function toScaled(value: number, scale: number): number {
 }
 
 /** Sign of `a×b − c×d` for integers, exact: doubles while the products are safe, BigInt beyond. */
+// oxlint-disable-next-line max-params -- two products have four factors
 export function compareProducts(a: number, b: number, c: number, d: number): number {
   const left = a * b;
   const right = c * d;

@@ -1,6 +1,9 @@
-const AHEAD_MS = 8 * 3_600_000;
+import { dateOf, dayNumber } from './civil-date.ts';
 
-/** The calendar day in Asia/Shanghai at an instant (ISO 8601): eight hours ahead all year since 1992. */
+const HOURS_AHEAD = 8;
+
+/** The calendar day in Asia/Shanghai at an instant `YYYY-MM-DDTHH:…Z`: eight hours ahead all year since 1992. */
 export function dayInShanghai(instant: string): string {
-  return new Date(Date.parse(instant) + AHEAD_MS).toISOString().slice(0, 10);
+  const day = dayNumber(instant.slice(0, 10));
+  return dateOf(Number(instant.slice(11, 13)) + HOURS_AHEAD >= 24 ? day + 1 : day);
 }

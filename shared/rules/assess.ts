@@ -37,6 +37,7 @@ const scratch = newFrame();
  * Pure: the same version, dossier and date give the same bytes in every runtime. `asOf` is a real date `YYYY-MM-DD`;
  * the dossier must have passed `dossierSchema`. The contract's page describes the answer.
  */
+// oxlint-disable-next-line max-params -- version, dossier and day are what an assessment is of; the options are rare
 export function assess(version: CompiledVersion, dossier: Dossier, asOf: string, options: AssessOptions = {}): Assessment {
   const viewpoint = version.viewpoint(asOf);
   version.load(scratch, dossier, viewpoint);

@@ -54,7 +54,10 @@ function changesAt(value: unknown, path: Path, span: Years): unknown[] {
   if (name === 'category') return [value === 'design' ? 'personnel' : 'design'];
   if (name === 'otherPool') return [value === 'all-projects' ? 'each-project' : 'all-projects'];
   if (name === 'overseas') return value === null ? [] : [null];
-  if (Array.isArray(value)) return value.map((_, index) => value.filter((__, at) => at !== index));
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    return list.map((_, index) => list.filter((__, at) => at !== index));
+  }
   return [];
 }
 
