@@ -26,6 +26,18 @@ describe('readBytes', () => {
     expect(await readBytes(chunked([]).request, 3)).toEqual({ ok: true, bytes: new Uint8Array(0) });
     expect(await readBytes(new Request('http://localhost/', { method: 'POST' }), 3)).toEqual({ ok: true, bytes: new Uint8Array(0) });
   });
+  it('takes in one piece what is declared small, and still counts it', async () => {
+    const declared = (length: string, size: number) => {
+      const request = new Request('http://localhost/', { method: 'POST', body: new Uint8Array(size).fill(7) });
+      request.headers.set('content-length', length);
+      return readBytes(request, 3);
+    };
+    expect(await declared('3', 3)).toEqual({ ok: true, bytes: new Uint8Array([7, 7, 7]) });
+    expect(await declared('0', 0)).toEqual({ ok: true, bytes: new Uint8Array(0) });
+    expect(await declared('3', 4)).toEqual({ ok: false });
+    expect(await declared('4', 4)).toEqual({ ok: false });
+    expect(await declared('-1', 3)).toEqual({ ok: true, bytes: new Uint8Array([7, 7, 7]) });
+  });
   it('refuses one byte more', async () => {
     expect(await readBytes(chunked([2, 2]).request, 3)).toEqual({ ok: false });
   });

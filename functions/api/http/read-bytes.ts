@@ -6,6 +6,7 @@ const DRAIN_FACTOR = 16;
 
 /** Not ok when there are more than `limit` bytes. */
 export async function readBytes(request: Request, limit: number): Promise<BytesResult> {
+  if (isDeclaredSmall(request, limit)) return whole(await request.arrayBuffer(), limit);
   if (request.body === null) return { ok: true, bytes: new Uint8Array(0) };
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -22,6 +23,17 @@ export async function readBytes(request: Request, limit: number): Promise<BytesR
     }
   }
   return length > limit ? { ok: false } : { ok: true, bytes: joined(chunks, length) };
+}
+
+/** A server frames a body by its Content-Length, so what is declared small is taken in one piece: the way that costs least. */
+function isDeclaredSmall(request: Request, limit: number): boolean {
+  const declared = request.headers.get('content-length');
+  return declared !== null && /^\d{1,15}$/.test(declared) && Number(declared) <= limit;
+}
+
+/** Counted all the same: a Request that no server has framed may declare what it likes. */
+function whole(buffer: ArrayBuffer, limit: number): BytesResult {
+  return buffer.byteLength > limit ? { ok: false } : { ok: true, bytes: new Uint8Array(buffer) };
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
