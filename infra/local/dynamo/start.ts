@@ -28,17 +28,27 @@ export interface Dynamo {
 /** Another process has the data folder open. The message is for the person who started this one. */
 export class DataFolderInUse extends Error {
   override readonly name = 'DataFolderInUse';
+  /** Where the other process answers, as far as it has said so. */
+  readonly endpoint: string | undefined;
+  constructor(message: string, endpoint: string | undefined) {
+    super(message);
+    this.endpoint = endpoint;
+  }
 }
 
 /** Where the holder of the folder writes who it is; only read to say it, the lock itself is the operating system's. */
 const OWNER = 'owner.json';
 
-function owner(dataDir: string): string {
+interface Owner {
+  readonly pid: number;
+  readonly endpoint: string;
+}
+
+function owner(dataDir: string): Owner | undefined {
   try {
-    const { pid, endpoint } = JSON.parse(readFileSync(join(dataDir, OWNER), 'utf8')) as { pid: number; endpoint: string };
-    return `process ${pid} (${endpoint})`;
+    return JSON.parse(readFileSync(join(dataDir, OWNER), 'utf8')) as Owner;
   } catch {
-    return 'another process';
+    return undefined;
   }
 }
 
@@ -51,8 +61,11 @@ async function open(options: DynamoOptions, now: () => number): Promise<Engine> 
   } catch (thrown) {
     const cause = thrown instanceof Error ? thrown.cause : undefined;
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED')) throw thrown;
+    const other = owner(dataDir);
+    const who = other === undefined ? 'another process' : `process ${other.pid} (${other.endpoint})`;
     throw new DataFolderInUse(
-      `The data folder ${dataDir} is in use by ${owner(dataDir)}. Stop that one first, or give this one another folder with DATA_DIR.`,
+      `The data folder ${dataDir} is in use by ${who}. Stop that one first, or give this one another folder with DATA_DIR.`,
+      other?.endpoint,
     );
   }
 }
