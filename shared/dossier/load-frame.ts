@@ -2,23 +2,10 @@ import type { DayNumber } from '../kernel/civil-date.ts';
 import { type ConductWindow, eventsSay } from './conduct-events.ts';
 import type { Dossier } from './dossier.ts';
 import type { Fact, Frame } from './fact.ts';
-import {
-  capital,
-  conduct,
-  enterprise,
-  facts as everyFact,
-  FRAME_SLOTS,
-  incubator,
-  intellectualProperty,
-  judgement,
-  lastYear,
-  qualifications,
-  request,
-  secondYearBack,
-  thirdYearBack,
-} from './facts.ts';
+import { conduct, facts as everyFact, FRAME_SLOTS, request } from './facts.ts';
 import { loadCapital, loadIncubator } from './load-lists.ts';
-import { loadConduct, loadEnterprise, loadJudgement, loadQualifications, loadRights, loadYear, partOf } from './load-sections.ts';
+import { loadConduct, loadEnterprise, loadJudgement, loadQualifications, loadRights, loadYear, type Part } from './load-sections.ts';
+import { partsOf } from './parts.ts';
 import { acquisitionOf, countRights } from './rights.ts';
 
 /** What the figures of a dossier are read against. */
@@ -34,23 +21,12 @@ export const newFrame = (): Frame => new Float64Array(FRAME_SLOTS);
 /** Fills a frame with the exact integers of a dossier, NaN where a fact is unknown. Slots of facts not asked for are left as they are. */
 export type LoadFrame = (frame: Frame, dossier: Dossier, viewpoint: Viewpoint) => void;
 
-/** The part of a dossier that a fact is read from. */
-export const sectionOf = (fact: Fact): string => (fact.yearsBack > 0 ? `years.${fact.yearsBack}` : (fact.path.split('.')[0] ?? ''));
+type Parts = readonly [Part, Part, Part, Part, Part, Part, Part, Part, Part, Part];
 
 /** A loader for the facts that a version reads, chosen once when the version is compiled. */
 export function frameLoader(wanted: readonly Fact[]): LoadFrame {
-  const read = new Set(wanted.map((fact) => fact.slot));
-  const firm = partOf(enterprise, read);
-  const last = partOf(lastYear, read);
-  const second = partOf(secondYearBack, read);
-  const third = partOf(thirdYearBack, read);
-  const rights = partOf(intellectualProperty, read);
-  const titles = partOf(qualifications, read);
-  const judged = partOf(judgement, read);
-  const capitalPart = partOf(capital, read);
-  const incubatorPart = partOf(incubator, read);
-  const record = partOf(conduct, read);
-  const loadRecord = recordLoader(read);
+  const [firm, third, second, last, rights, record, titles, judged, money, incubators] = partsOf(wanted) as Parts;
+  const loadRecord = recordLoader(wanted, record);
   return (frame, dossier, viewpoint) => {
     if (firm.bits !== 0) loadEnterprise(frame, dossier.enterprise, firm);
     if (last.bits !== 0) loadYear(frame, dossier.years?.[viewpoint.asOfYear - 1], last);
@@ -60,8 +36,8 @@ export function frameLoader(wanted: readonly Fact[]): LoadFrame {
     if (record.bits !== 0) loadRecord(frame, dossier.conduct, viewpoint.conductWindow);
     if (titles.bits !== 0) loadQualifications(frame, dossier.qualifications, titles);
     if (judged.bits !== 0) loadJudgement(frame, dossier.judgement, judged);
-    if (capitalPart.bits !== 0) loadCapital(frame, dossier.capital, viewpoint);
-    if (incubatorPart.bits !== 0) loadIncubator(frame, dossier.incubator, viewpoint.asOfDay);
+    if (money.bits !== 0) loadCapital(frame, dossier.capital, viewpoint);
+    if (incubators.bits !== 0) loadIncubator(frame, dossier.incubator, viewpoint.asOfDay);
     frame[request.asOf.slot] = viewpoint.asOfDay;
   };
 }
@@ -82,12 +58,11 @@ function withCounts(rights: Dossier['intellectualProperty'], asOfDay: DayNumber)
 }
 
 /** Conduct: dated events decide over the booleans. */
-function recordLoader(read: ReadonlySet<number>) {
-  const slots = partOf(conduct, read);
-  const kinds = Object.entries(conduct).filter(([, fact]) => read.has(fact.slot));
+function recordLoader(wanted: readonly Fact[], part: Part) {
+  const kinds = Object.entries(conduct).filter(([, fact]) => wanted.includes(fact));
   return (frame: Frame, declared: Dossier['conduct'], window: ConductWindow): void => {
     const events = declared?.events;
-    if (events == null) loadConduct(frame, declared, slots);
+    if (events == null) loadConduct(frame, declared, part);
     else for (const [kind, fact] of kinds) frame[fact.slot] = eventsSay(events, kind, window);
   };
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier.ts';
-import type { Fact, Frame } from './fact.ts';
+import type { Frame } from './fact.ts';
 import { enterprise as E, intellectualProperty as I, judgement as J } from './facts.ts';
 import { bit, code, day, fen, heads, millionths, plain } from './scaled.ts';
 
@@ -13,13 +13,6 @@ export interface Part {
   readonly first: number;
   /** One bit a fact. */
   readonly bits: number;
-}
-
-/** The part of a section whose slots are among the wanted ones. */
-export function partOf(facts: Readonly<Record<string, Fact>>, wanted: ReadonlySet<number>): Part {
-  const slots = Object.values(facts).map((fact) => fact.slot);
-  const first = Math.min(...slots);
-  return { first, bits: slots.reduce((bits, slot) => (wanted.has(slot) ? bits | (1 << (slot - first)) : bits), 0) };
 }
 
 export function loadEnterprise(frame: Frame, e: Dossier['enterprise'], { first, bits }: Part): void {

@@ -1,6 +1,7 @@
 import { factsOfCheck } from '../dossier/consistency.ts';
 import type { Fact, Frame } from '../dossier/fact.ts';
-import { frameLoader, type LoadFrame, sectionOf, type Viewpoint } from '../dossier/load-frame.ts';
+import { frameLoader, type LoadFrame, type Viewpoint } from '../dossier/load-frame.ts';
+import { sectionOf } from '../dossier/parts.ts';
 import type { Bilingual } from '../kernel/bilingual.ts';
 import type { Trit } from '../kernel/trit.ts';
 import type { Citation } from './citation.ts';
@@ -169,10 +170,13 @@ function compileStages(criteria: readonly CompiledCriterion[]): Stages {
     criteria.flatMap((criterion) =>
       roles.includes(criterion.role) ? [...(criterion.condition?.facts ?? []), ...(criterion.item?.facts ?? [])] : [],
     );
-  const parts = [facts('scored'), facts('direct'), facts('gate')].map((read) => new Set(read.map(sectionOf)));
-  const first = (fact: Fact): number => parts.findIndex((read) => read.has(sectionOf(fact)));
-  const all = facts('scored', 'direct', 'gate');
-  const [score, direct, gates] = parts.map((_, stage) => frameLoader(all.filter((fact) => first(fact) === stage)));
+  const byStage = [facts('scored'), facts('direct'), facts('gate')];
+  const first = new Map<number, number>();
+  for (const [stage, read] of byStage.entries()) {
+    for (const fact of read) if (!first.has(sectionOf(fact))) first.set(sectionOf(fact), stage);
+  }
+  const all = byStage.flat();
+  const [score, direct, gates] = byStage.map((_, stage) => frameLoader(all.filter((fact) => first.get(sectionOf(fact)) === stage)));
   return { score: score as LoadFrame, direct: direct as LoadFrame, gates: gates as LoadFrame };
 }
 
