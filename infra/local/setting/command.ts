@@ -15,6 +15,7 @@ export interface Withdraw {
 
 export type Command =
   | { readonly kind: 'list'; readonly json: boolean }
+  | { readonly kind: 'verify' }
   | { readonly kind: 'add'; readonly input: SettingInput; readonly unit: string | undefined; readonly by: string }
   | Withdraw;
 
@@ -28,10 +29,11 @@ const refuse = (...complaints: Complaint[]): ReadCommand => ({ ok: false, compla
 const ENTERED: readonly OptionName[] = ['document', 'clause', 'from', 'by'];
 const TAKES: Readonly<Record<string, readonly OptionName[]>> = {
   list: ['json'],
+  verify: [],
   add: ['rulebook', 'version', 'criterion', 'amount', 'unit', 'limit', 'reading', 'value', ...ENTERED],
   withdraw: ['entry', ...ENTERED],
 };
-const FORMS = ['list', 'add --amount', 'add --limit', 'add --reading', 'withdraw --entry'].join(' | ');
+const FORMS = ['list', 'verify', 'add --amount', 'add --limit', 'add --reading', 'withdraw --entry'].join(' | ');
 
 /** From words to a checked command, or everything that is wrong with them. */
 export function readCommand(args: readonly string[]): ReadCommand {
@@ -45,7 +47,7 @@ export function readCommand(args: readonly string[]): ReadCommand {
   }
   const strange = Object.keys(options).filter((name) => !takes.some((known) => known === name));
   if (strange.length > 0) {
-    const allowed = takes.map((name) => `--${name}`).join(' ');
+    const allowed = takes.map((name) => `--${name}`).join(' ') || 'no option';
     return refuse({
       what: `${words[0]} does not take that.`,
       given: strange.map((name) => `--${name}`).join(' '),
@@ -54,6 +56,7 @@ export function readCommand(args: readonly string[]): ReadCommand {
     });
   }
   if (words[0] === 'list') return { ok: true, command: { kind: 'list', json: options.json === true } };
+  if (words[0] === 'verify') return { ok: true, command: { kind: 'verify' } };
   return words[0] === 'add' ? readAdd(options) : readWithdraw(options);
 }
 

@@ -1,5 +1,5 @@
 import type { SettingEvent, SettingInput } from '../../../shared/contract/setting.ts';
-import { StoreUnavailable } from '../../../functions/store/port.ts';
+import { type ChainReport, StoreUnavailable } from '../../../functions/store/port.ts';
 import { dayInShanghai } from '../../../shared/kernel/shanghai-day.ts';
 import { findRulebook, versionById } from '../../../shared/rulebooks/registry.ts';
 import { type Command, readCommand } from './command.ts';
@@ -16,7 +16,7 @@ export interface RunOptions {
   readonly err: (text: string) => void;
 }
 
-type Entering = Exclude<Command, { kind: 'list' }>;
+type Entering = Exclude<Command, { kind: 'list' | 'verify' }>;
 
 /** Runs one command. Resolves with the exit code: 0 done, 1 storage, 2 something to correct. */
 export async function run({ args, open, out, err }: RunOptions): Promise<0 | 1 | 2> {
@@ -29,6 +29,11 @@ export async function run({ args, open, out, err }: RunOptions): Promise<0 | 1 |
   let opened: OpenStore | undefined;
   try {
     opened = await open();
+    if (command.kind === 'verify') {
+      const { ok, text } = verdictText(await opened.store.verify());
+      (ok ? out : err)(text);
+      return ok ? 0 : 1;
+    }
     const log = await opened.store.list();
     if (command.kind === 'list') {
       out(command.json ? JSON.stringify(log, null, 2) : listText(log));
@@ -44,6 +49,16 @@ export async function run({ args, open, out, err }: RunOptions): Promise<0 | 1 |
   } finally {
     await opened?.close();
   }
+}
+
+function verdictText(report: ChainReport | undefined): { readonly ok: boolean; readonly text: string } {
+  if (report === undefined) return { ok: true, text: 'Nothing was ever entered.' };
+  const { ok, entries, head, firstBroken } = report;
+  if (ok) return { ok, text: `The log holds: ${entries} entries, head ${head.hash}` };
+  return {
+    ok,
+    text: `The log was changed behind the portal's back: entry ${firstBroken?.seq ?? 0} (${firstBroken?.reason ?? 'unknown'}). Restore the table to a moment before it.`,
+  };
 }
 
 const NO_ANSWER =

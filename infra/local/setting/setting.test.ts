@@ -8,6 +8,7 @@ import type { SettingEvent } from '../../../shared/contract/setting.ts';
 import { openBackend } from '../compose.ts';
 import { ensureTables } from '../dynamo/ensure-tables.ts';
 import { startDynamo } from '../dynamo/start.ts';
+import { call } from '../dynamo/wire.ts';
 import { databaseFolder, root } from '../settings.ts';
 import { openSettings } from './open.ts';
 import { run } from './run.ts';
@@ -123,8 +124,9 @@ describe('npm run setting', () => {
       [['withdraw', '--entry', 'x', ...ENTERED], 'That is no number as it is written here.', 'the number that list prints'],
       [[...AGE, '--colour', 'red'], "Unknown option '--colour'", '--rulebook --version'],
       [['list', '--rulebook', 'unicorn'], 'list does not take that.', '--json'],
-      [['remove'], 'There is no such command.', 'list | add --amount'],
-      [[], 'There is no such command.', 'list | add --amount'],
+      [['remove'], 'There is no such command.', 'list | verify | add --amount'],
+      [[], 'There is no such command.', 'list | verify | add --amount'],
+      [['verify', '--json'], 'verify does not take that.', 'no option'],
     ];
     for (const [args, what, allowed] of wrong) {
       const { code, text } = await command(args);
@@ -169,6 +171,21 @@ describe('npm run setting', () => {
       await backend.close();
     }
     expect(await logged()).toHaveLength(1);
+  });
+
+  it('verifies the log, and says when somebody has changed it', async () => {
+    expect(await command(['verify'])).toEqual({ code: 0, text: 'Nothing was ever entered.' });
+    await command(AGE);
+    await command(READING);
+    const held = await command(['verify']);
+    expect([held.code, held.text]).toEqual([0, expect.stringMatching(/^The log holds: 2 entries, head [0-9a-f]{64}$/)]);
+
+    const dynamo = await startDynamo({ dataDir: databaseFolder(dataDir), sweepEveryMs: 0 });
+    const Key = { pk: { S: 'SETTINGS#BUREAU' }, sk: { S: 'ENTRY#0000000001' } };
+    await call(dynamo.endpoint, 'DeleteItem', { TableName: 'portal', Key });
+    await dynamo.close();
+    const { code, text } = await command(['verify']);
+    expect([code, text.split('.')[0]]).toEqual([1, "The log was changed behind the portal's back: entry 2 (content)"]);
   });
 
   it('goes to the table that PORTAL_TABLE names', async () => {
