@@ -14,7 +14,8 @@ function leaves(value: unknown, path = ''): Leaf[] {
   return [];
 }
 
-const STAND_INS = [2, 3, 4, 5];
+/** A number that also has the members which texts with many parts ask for. */
+const STAND_INS = [Object.assign(Object(2) as object, { fact: 3, y: 4, from: 5, to: 6 }), 3, 4, 5];
 
 /** Names that stay as they are in Chinese text: forms of the tax return, addresses, the other language's own name, placeholders. */
 const OFFICIAL = /A1\d{5}|zjtx\.miit\.gov\.cn|zwfw\.hubei\.gov\.cn|https?:\/\/\S+|English|zh-CN|AA|\{\w+\}/g;
