@@ -50,6 +50,4 @@ export const storeRequestSchema = z
     ),
   );
 
-export type EvaluationRequest = z.infer<typeof evaluationRequestSchema>;
-export type EvaluationsRequest = z.infer<typeof evaluationsRequestSchema>;
 export type StoreRequest = z.infer<typeof storeRequestSchema>;
