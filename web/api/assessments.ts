@@ -1,5 +1,5 @@
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import type { Replay, StoredAssessmentView, StoredReceipt } from '../../shared/contract/stored-assessment.ts';
+import type { Replay, StoredReceipt } from '../../shared/contract/stored-assessment.ts';
 import { lang } from '../messages.ts';
 
 /** Calls on stored assessments. Nothing else of the site sends anything. */
@@ -16,7 +16,8 @@ interface Call {
   headers?: Record<string, string>;
 }
 
-async function call<T>(path: string, { method, body, headers }: Call): Promise<ApiResult<T>> {
+/** One call; every failure is answered, none is thrown. The answer's shape is the caller's to check. */
+export async function callAssessments<T>(path: string, { method, body, headers }: Call): Promise<ApiResult<T>> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
@@ -48,17 +49,13 @@ export function storeAssessment(
   request: { asOf: string; dossier: Dossier; rulebooks: readonly string[] },
   key: string,
 ): Promise<ApiResult<StoredReceipt>> {
-  return call('', { method: 'POST', body: request, headers: { 'idempotency-key': key } });
-}
-
-export function readAssessment(id: string): Promise<ApiResult<StoredAssessmentView>> {
-  return call(`/${encodeURIComponent(id)}`, { method: 'GET' });
+  return callAssessments('', { method: 'POST', body: request, headers: { 'idempotency-key': key } });
 }
 
 export function replayAssessment(id: string): Promise<ApiResult<Replay>> {
-  return call(`/${encodeURIComponent(id)}/replay`, { method: 'GET' });
+  return callAssessments(`/${encodeURIComponent(id)}/replay`, { method: 'GET' });
 }
 
 export function deleteAssessment(id: string, token: string): Promise<ApiResult<null>> {
-  return call(`/${encodeURIComponent(id)}`, { method: 'DELETE', headers: { authorization: `Bearer ${token}` } });
+  return callAssessments(`/${encodeURIComponent(id)}`, { method: 'DELETE', headers: { authorization: `Bearer ${token}` } });
 }

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { StoredAssessmentView } from '../../shared/contract/stored-assessment.ts';
-import { type ApiFailure, readAssessment } from '../api/assessments.ts';
+import type { ApiFailure } from '../api/assessments.ts';
+import { readAssessment } from '../api/read-assessment.ts';
 import { replaceDossier } from '../draft/draft.ts';
 import { Crumbs } from '../layout/Crumbs.tsx';
 import { Icon } from '../layout/Icon.tsx';

@@ -2,6 +2,7 @@ import type { Criterion, Unit } from '../../shared/contract/assessment.ts';
 import type { CompiledVersion } from '../../shared/rules/compile.ts';
 import type { Condition, Item } from '../../shared/rules/definition.ts';
 import { displayThreshold } from '../../shared/rules/threshold.ts';
+import type { ScoredRule } from '../../shared/rules/version.ts';
 import { leadingTest } from '../../shared/rules/walk.ts';
 import { limitText } from '../../shared/rules/words.ts';
 import { say } from '../assess/verdict-words.ts';
@@ -54,8 +55,9 @@ export function limitWords(version: CompiledVersion, criterion: Criterion): stri
   const definition = version.definition.criteria.find(({ id }) => id === criterion.id);
   if (definition === undefined) return '';
   const { rule } = definition;
-  if (rule.role === 'score') return say(limitText(rule.op, rule.passAt));
-  if (rule.role === 'scored') return bandWords(rule.item, criterion) ?? rulebook.full(rule.of);
+  // Where the total is not all that counts, the row says the rest as well.
+  if (rule.role === 'score') return rule.withItems ? say(definition.text) : say(limitText(rule.op, rule.passAt));
+  if (rule.role === 'scored') return leastWords(rule, criterion) ?? bandWords(rule.item, criterion) ?? rulebook.full(rule.of);
   return conditionWords(rule.condition, criterion) ?? say(definition.text);
 }
 
@@ -65,6 +67,12 @@ function conditionWords(condition: Condition, criterion: Criterion): string | nu
   if (test.kind === 'test') return say(limitText(test.op, test.threshold));
   const tier = test.tiers.find(({ threshold }) => displayThreshold(threshold) === criterion.threshold);
   return tier === undefined ? null : say(limitText(test.op, tier.threshold));
+}
+
+/** An item that fails by itself asks for its lowest band, whatever band its points came from. */
+function leastWords({ item, mustScore }: ScoredRule, { outcome }: Criterion): string | null {
+  const lowest = outcome === 'not-met' && mustScore === true && item.kind === 'bands' ? item.rows.at(-1) : undefined;
+  return lowest === undefined ? null : say(limitText(lowest.op, lowest.threshold));
 }
 
 /** The band that gave the points. */
