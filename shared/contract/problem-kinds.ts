@@ -27,7 +27,7 @@ export const problemKinds = {
   'assessment.token-wrong': kind(
     403,
     { zh: '删除凭证不正确', en: 'The deletion token is wrong' },
-    { zh: '请使用保存这份自评时收到的凭证。', en: 'Use the token received when this assessment was saved.' },
+    { zh: '请使用保存这份自测结果时收到的凭证。', en: 'Use the token received when this assessment was saved.' },
   ),
   'route.unknown': kind(
     404,
@@ -49,7 +49,7 @@ export const problemKinds = {
   ),
   'assessment.unknown': kind(
     404,
-    { zh: '没有这份自评', en: 'There is no such assessment' },
+    { zh: '没有这份自测结果', en: 'There is no such assessment' },
     { zh: '它可能已被删除，或已超过 90 天的保存期。', en: 'It may have been deleted, or its 90 days are over.' },
   ),
   'method.not-allowed': kind(

@@ -39,6 +39,12 @@ describe('POST /api/v1/assessments', () => {
     expect(brief(await keyed(api, { ...value, rulebooks: ['hnte'] }))).toEqual(['409 idempotency.reused']);
     expect(api.store.kept.size).toBe(1);
   });
+  it('does not bring back by a repeated key what was deleted', async () => {
+    const api = testApi();
+    const receipt = storedReceiptSchema.parse((await keyed(api, value)).body);
+    expect((await remove(api, receipt.link, `Bearer ${receipt.token}`)).status).toBe(204);
+    expect(brief(await keyed(api, value))).toEqual(['404 assessment.unknown']);
+  });
   it('stores nothing that it refuses', async () => {
     const api = testApi();
     expect(brief(await keyed(api, value, 'not-a-uuid'))).toEqual(['422 request.invalid', 'Idempotency-Key field.format']);

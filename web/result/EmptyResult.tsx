@@ -3,6 +3,7 @@ import { Icon } from '../layout/Icon.tsx';
 import { assess, home, result } from '../messages.ts';
 import { href, routes } from '../routes.ts';
 import { ExampleList } from './ExampleList.tsx';
+import { SavedList } from './SavedList.tsx';
 
 /** Nothing has been entered: says so and leads to the form and to the examples. */
 export function EmptyResult() {
@@ -19,6 +20,7 @@ export function EmptyResult() {
           <Icon name="right" />
         </a>
       </p>
+      <SavedList />
       <ExampleList chosen={null} />
     </main>
   );

@@ -9,6 +9,7 @@ import { href, routes } from '../routes.ts';
 import { EmptyResult } from './EmptyResult.tsx';
 import { ExampleList } from './ExampleList.tsx';
 import { ResultView } from './ResultView.tsx';
+import { SavedList } from './SavedList.tsx';
 import { SaveNotice, useSave } from './SaveLink.tsx';
 
 function PrintButton() {
@@ -34,7 +35,12 @@ function OwnResult() {
         title={result.title}
         firm={given.enterprise?.name ?? null}
         stored={false}
-        notice={<SaveNotice state={state} onRetry={save} />}
+        notice={
+          <>
+            <SaveNotice state={state} onRetry={save} />
+            <SavedList />
+          </>
+        }
         actions={
           <>
             <a class="btn btn--line" href={href(routes.assess)}>

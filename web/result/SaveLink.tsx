@@ -8,19 +8,14 @@ import { dossier } from '../draft/draft.ts';
 import { rememberLink } from '../draft/saved-links.ts';
 import { Icon } from '../layout/Icon.tsx';
 import { result } from '../messages.ts';
-import { href, routes } from '../routes.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { storedAddress } from './stored-address.ts';
 
 export type SaveState =
   | { kind: 'idle' }
   | { kind: 'busy' }
   | { kind: 'saved'; receipt: StoredReceipt }
   | { kind: 'failed'; offline: boolean };
-
-/** Address that opens a stored result in this language. */
-export function storedAddress(id: string): string {
-  return `${location.origin}${href(routes.stored)}?id=${encodeURIComponent(id)}`;
-}
 
 /** Stores the result once; the key is kept until the answer is there, so that trying again has no second effect. */
 export function useSave(): { state: SaveState; save: () => void } {

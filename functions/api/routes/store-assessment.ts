@@ -40,8 +40,10 @@ export async function storeAssessment(c: Context, { store, sha256, settings }: S
     ...(key.key === undefined ? {} : { idempotency: { actor: ACTOR, key: key.key, requestHash: sha256(canonicalJson(read.body)) } }),
   });
   if (!created.ok) return refused(c, created.code);
-  const texts = created.replayed ? await firstTexts(store, created.id) : undefined;
-  return answer(c, created, texts ?? assessments);
+  if (!created.replayed) return answer(c, created, assessments);
+  // A repeated key answers with the bytes of the first time; what was deleted since is gone for it too.
+  const first = await store.get(created.id);
+  return first === undefined ? problem(c, 'assessment.unknown') : answer(c, created, first.assessments);
 }
 
 interface Chosen {
@@ -86,11 +88,6 @@ function judge({ versions }: Chosen, { body, log, sha256 }: JudgeInput): readonl
       text: JSON.stringify(version.assess(dossier, asOf)),
     };
   });
-}
-
-/** A repeated key answers with the bytes of the first time, unless they were deleted since. */
-async function firstTexts(store: Ports['store'], id: string) {
-  return (await store.get(id))?.assessments;
 }
 
 function refused(c: Context, code: Extract<CreateResult, { ok: false }>['code']): Response {

@@ -73,6 +73,7 @@ export const assess: typeof zh = {
   importFaults: {
     'not-json': 'not a valid dossier file: incomplete or of another format',
     'too-large': 'the file is over 1 MB',
+    empty: 'There is no dossier in this file. Your answers are unchanged',
     unknown: 'unknown item',
     type: 'wrong type or out of range',
   },

@@ -109,24 +109,44 @@ export const fields: Record<FieldId, FieldWords> = {
   'qualifications.firstTimeApplicant': {
     label: 'Is this the first evaluation as a technology-based SME?',
     hint: 'First-time firms are visited; the verdict does not change.',
+    from: NO_LINE,
     basis: '工企业函〔2026〕160号',
   },
-  'conduct.majorSafetyAccident': { label: 'A major safety accident', hint: '' },
-  'conduct.majorQualityAccident': { label: 'A major quality accident', hint: '' },
-  'conduct.seriousEnvironmentalViolation': { label: 'A serious environmental violation', hint: '' },
-  'conduct.seriousFalsification': { label: 'Serious falsification', hint: '' },
-  'conduct.seriousResearchDishonesty': { label: 'Serious research dishonesty', hint: '' },
+  'conduct.majorSafetyAccident': {
+    label: 'A major safety accident',
+    hint: 'Yes if it happened last year or this year; for an HNTE the 365 days before filing count.',
+    from: NO_LINE,
+  },
+  'conduct.majorQualityAccident': {
+    label: 'A major quality accident',
+    hint: 'Yes if it happened last year or this year; for an HNTE the 365 days before filing count.',
+    from: NO_LINE,
+  },
+  'conduct.seriousEnvironmentalViolation': {
+    label: 'A serious environmental violation',
+    hint: 'Yes if it happened last year or this year; for an HNTE the 365 days before filing count.',
+    from: NO_LINE,
+  },
+  'conduct.seriousFalsification': { label: 'Serious falsification', hint: 'Yes if it happened last year or this year.', from: NO_LINE },
+  'conduct.seriousResearchDishonesty': {
+    label: 'Serious research dishonesty',
+    hint: 'Yes if it happened last year or this year.',
+    from: NO_LINE,
+  },
   'conduct.abnormalOperationList': {
     label: 'On the abnormal-operation list',
     hint: 'On the list on any day of last year or this year: answer yes.',
+    from: NO_LINE,
   },
   'conduct.seriousDishonestyList': {
     label: 'On the serious-dishonesty list',
     hint: 'On the list on any day of last year or this year: answer yes.',
+    from: NO_LINE,
   },
   'conduct.revokedOrDishonestPast3Years': {
     label: 'Serious dishonesty or a revoked number in three years',
     hint: 'Only decides whether a site check is needed.',
+    from: NO_LINE,
   },
   'years.staffTotal': {
     label: 'Total staff',
@@ -209,12 +229,14 @@ export const fields: Record<FieldId, FieldWords> = {
   'intellectualProperty.acquisition': {
     label: 'How were the rights acquired?',
     hint: 'If at least one was self-developed, choose the first.',
+    from: NO_LINE,
     options: { own: 'Some self-developed', acquired: 'All bought, given or merged', none: 'No rights' },
     basis: '国科发火〔2016〕195号',
   },
   'judgement.ownsCoreIp': {
     label: 'Do you own the core IP of your main products or services?',
     hint: 'By own R&D, purchase, gift or merger.',
+    from: NO_LINE,
     basis: '国科发火〔2016〕32号 art. 11(2)',
   },
   'years.costTotal': {
@@ -267,23 +289,27 @@ export const fields: Record<FieldId, FieldWords> = {
   'judgement.techInSupportedFields': {
     label: 'Is the core technology in the supported high-tech fields?',
     hint: 'Compare the eight fields down to the third level. Experts decide.',
+    from: NO_LINE,
     basis: '国科发火〔2016〕32号 art. 11(3)',
   },
   'judgement.technicalAdvancement': {
     label: 'How advanced is the technology?',
     hint: 'Experts decide. Choose by your own judgement; the result gives the range of points.',
+    from: NO_LINE,
     options: { A: 'High', B: 'Fairly high', C: 'Average', D: 'Fairly low', E: 'None' },
     basis: '国科发火〔2016〕195号',
   },
   'judgement.coreSupport': {
     label: 'How strongly do the rights support the main products?',
     hint: 'Experts decide. Choose by your own judgement.',
+    from: NO_LINE,
     options: { A: 'Strongly', B: 'Fairly strongly', C: 'Average', D: 'Rather weakly', E: 'Not at all' },
     basis: '国科发火〔2016〕195号',
   },
   'judgement.standardsParticipation': {
     label: 'Took part in national or industry standards, test methods or norms?',
     hint: 'Adds 1 to 2 points; the IP item stays within 30.',
+    from: NO_LINE,
     basis: '国科发火〔2016〕195号',
   },
   'judgement.transformationsThreeYears': {
@@ -298,6 +324,7 @@ export const fields: Record<FieldId, FieldWords> = {
   'judgement.managementPoints': {
     label: 'R&D management (own estimate, 0 to 20)',
     hint: 'Experts decide. Leave empty if unsure; it then counts as 0 to 20.',
+    from: NO_LINE,
     more: [
       'R&D rules, cost accounting and ledger: 6.',
       'Own R&D institution, equipment, work with universities: 6.',

@@ -145,6 +145,8 @@ export const result: typeof zh = {
     title: 'Saved: this link works for 90 days',
     text: 'Anyone with the link can see the result and the figures. Send it only to those who need it.',
     link: 'Link',
+    list: (n: number) => `Results saved from this device (${n})`,
+    listItem: (until: string, name: string) => `Result ${name}, kept until ${until}: open or delete`,
     copy: 'Copy the link',
     copied: 'Copied',
     until: (date) => `Kept until ${date}, then deleted by itself.`,

@@ -70,6 +70,7 @@ export const assess = {
   importFaults: {
     'not-json': '不是有效的档案文件，内容不完整或格式不对',
     'too-large': '文件超过 1 兆字节',
+    empty: '这个文件里没有企业信息表的内容，您填写的内容没有变',
     unknown: '不认识这一项',
     type: '类型或取值范围不对',
   },

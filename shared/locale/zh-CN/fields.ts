@@ -105,16 +105,33 @@ export const fields = {
   'qualifications.firstTimeApplicant': {
     label: '是第一次参加科技型中小企业评价吗？',
     hint: '首次参加的要实地核查，不影响结论。',
+    from: NO_LINE,
     basis: '工企业函〔2026〕160号',
   },
-  'conduct.majorSafetyAccident': { label: '发生重大安全事故', hint: '' },
-  'conduct.majorQualityAccident': { label: '发生重大质量事故', hint: '' },
-  'conduct.seriousEnvironmentalViolation': { label: '发生严重环境违法行为', hint: '' },
-  'conduct.seriousFalsification': { label: '有严重弄虚作假行为', hint: '' },
-  'conduct.seriousResearchDishonesty': { label: '有科研严重失信行为', hint: '' },
-  'conduct.abnormalOperationList': { label: '被列入经营异常名录', hint: '上年或今年任何一天在列，都选“有”。' },
-  'conduct.seriousDishonestyList': { label: '被列入严重违法失信企业名单', hint: '上年或今年任何一天在列，都选“有”。' },
-  'conduct.revokedOrDishonestPast3Years': { label: '近三年有严重失信，或被撤销过入库登记编号', hint: '只用来判断是否需要实地核查。' },
+  'conduct.majorSafetyAccident': {
+    label: '发生重大安全事故',
+    hint: '上年和今年发生过的，选“有”；高新技术企业看申报前 365 天。',
+    from: NO_LINE,
+  },
+  'conduct.majorQualityAccident': {
+    label: '发生重大质量事故',
+    hint: '上年和今年发生过的，选“有”；高新技术企业看申报前 365 天。',
+    from: NO_LINE,
+  },
+  'conduct.seriousEnvironmentalViolation': {
+    label: '发生严重环境违法行为',
+    hint: '上年和今年发生过的，选“有”；高新技术企业看申报前 365 天。',
+    from: NO_LINE,
+  },
+  'conduct.seriousFalsification': { label: '有严重弄虚作假行为', hint: '上年和今年发生过的，选“有”。', from: NO_LINE },
+  'conduct.seriousResearchDishonesty': { label: '有科研严重失信行为', hint: '上年和今年发生过的，选“有”。', from: NO_LINE },
+  'conduct.abnormalOperationList': { label: '被列入经营异常名录', hint: '上年或今年任何一天在列，都选“有”。', from: NO_LINE },
+  'conduct.seriousDishonestyList': { label: '被列入严重违法失信企业名单', hint: '上年或今年任何一天在列，都选“有”。', from: NO_LINE },
+  'conduct.revokedOrDishonestPast3Years': {
+    label: '近三年有严重失信，或被撤销过入库登记编号',
+    hint: '只用来判断是否需要实地核查。',
+    from: NO_LINE,
+  },
   'years.staffTotal': {
     label: '职工总数',
     hint: '{y} 年全年平均人数，按四个季度平均，可以有小数。',
@@ -193,12 +210,14 @@ export const fields = {
   'intellectualProperty.acquisition': {
     label: '知识产权怎样取得？',
     hint: '至少有一项是自主研发的，选第一项。',
+    from: NO_LINE,
     options: { own: '有自主研发取得的', acquired: '全部是受让、受赠或并购取得', none: '没有知识产权' },
     basis: '国科发火〔2016〕195号',
   },
   'judgement.ownsCoreIp': {
     label: '对主要产品（服务）的核心技术拥有知识产权所有权吗？',
     hint: '自主研发、受让、受赠、并购取得都可以。',
+    from: NO_LINE,
     basis: '国科发火〔2016〕32号第十一条(二)',
   },
   'years.costTotal': {
@@ -251,23 +270,27 @@ export const fields = {
   'judgement.techInSupportedFields': {
     label: '核心技术属于国家重点支持的高新技术领域吗？',
     hint: '对照八个领域到第三级目录。最终由专家认定。',
+    from: NO_LINE,
     basis: '国科发火〔2016〕32号第十一条(三)',
   },
   'judgement.technicalAdvancement': {
     label: '技术的先进程度',
     hint: '由专家评定，这里先按自己的判断选，结果给出对应的分数区间。',
+    from: NO_LINE,
     options: { A: '高', B: '较高', C: '一般', D: '较低', E: '无' },
     basis: '国科发火〔2016〕195号',
   },
   'judgement.coreSupport': {
     label: '知识产权对主要产品（服务）的核心支持作用',
     hint: '由专家评定，先按自己的判断选。',
+    from: NO_LINE,
     options: { A: '强', B: '较强', C: '一般', D: '较弱', E: '无' },
     basis: '国科发火〔2016〕195号',
   },
   'judgement.standardsParticipation': {
     label: '参与编制过国家标准、行业标准、检测方法或技术规范吗？',
     hint: '可加 1 至 2 分，知识产权合计不超过 30 分。',
+    from: NO_LINE,
     basis: '国科发火〔2016〕195号',
   },
   'judgement.transformationsThreeYears': {
@@ -282,6 +305,7 @@ export const fields = {
   'judgement.managementPoints': {
     label: '研究开发组织管理水平（自己估计，0 至 20 分）',
     hint: '由专家评定。估计不了就空着，按 0 至 20 分计。',
+    from: NO_LINE,
     more: [
       '研发管理制度、投入核算体系和辅助账，6 分。',
       '内部研发机构、科研条件和产学研合作，6 分。',

@@ -141,6 +141,8 @@ export const result = {
     title: '已保存，90 天内可用这个链接打开',
     text: '知道链接的人都能看到这份结果和填报数据，请只发给需要的人。',
     link: '链接',
+    list: (n: number) => `这台设备上保存过的结果（${n} 份）`,
+    listItem: (until: string, name: string) => `结果 ${name}，保存到 ${until}，可打开或删除`,
     copy: '复制链接',
     copied: '已复制',
     until: (date: string) => `保存到 ${date}，之后自动删除。`,

@@ -22,6 +22,13 @@ describe('taking a file in', () => {
     expect(readDossierText(text)).toEqual({ ok: false, faults: [{ path: '', words: '不是有效的档案文件，内容不完整或格式不对' }] });
   });
 
+  it.each(['{}', '{"dossier":{}}', '{"dossier":{"years":null}}'])('refuses %j, which would empty the form', (text) => {
+    expect(readDossierText(text)).toEqual({
+      ok: false,
+      faults: [{ path: '', words: '这个文件里没有企业信息表的内容，您填写的内容没有变' }],
+    });
+  });
+
   it('refuses prototype names and files over 1 MB', async () => {
     expect(readDossierText('{"dossier":{"__proto__":{"x":1}}}').ok).toBe(false);
     expect(await readDossierFile(new Blob(['x'.repeat(1024 * 1024 + 1)]))).toEqual({

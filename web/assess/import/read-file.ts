@@ -25,7 +25,8 @@ export function readDossierText(text: string): ImportResult {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return whole(assess.importFaults['not-json']);
   const given: unknown = Object.prototype.hasOwnProperty.call(parsed, 'dossier') ? (parsed as { dossier: unknown }).dossier : parsed;
   // An object that holds nothing would silently replace every answer.
-  if (typeof given === 'object' && given !== null && Object.values(given).every((part) => part === null)) return whole(assess.importFaults.empty);
+  if (typeof given === 'object' && given !== null && Object.values(given).every((part) => part === null))
+    return whole(assess.importFaults.empty);
   const checked = dossierSchema.safeParse(given);
   if (checked.success) return { ok: true, dossier: checked.data };
   const faults = faultsOf(checked.error.issues, given).slice(0, MOST_FAULTS);
