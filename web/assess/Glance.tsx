@@ -13,9 +13,10 @@ export function Glance() {
   }));
   const label = assess.panel.glance(parts.map(({ title, words }) => `${title}${site.colon}${words.text}`).join(site.clauseJoin));
   return (
-    <a class="glance" href="#v" aria-label={label}>
+    <a class="glance" href="#v">
+      <span class="vh">{label}</span>
       {parts.map(({ title, short, words }, index) => (
-        <span key={title}>
+        <span key={title} aria-hidden="true">
           <Mark rung={index + 1} />
           <span class="glance__name">{short}</span>
           <Status tone={words.tone}>{words.short}</Status>
