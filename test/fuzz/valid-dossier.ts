@@ -54,18 +54,20 @@ function generator(random: Random) {
   const names = () => ['2022', '2023', '2024', '2025', String(random.whole(1990, 2100))];
   const years = () =>
     Object.fromEntries(names().map((name) => [name, random.next() < 0.2 ? null : year()])) as NonNullable<Dossier['years']>;
-  return valuesOf(dossierSchema, random)
-    .supply(yearsSchema, years)
-    .supply(fields.growth, number(-100, 100, 6))
-    .supply(fields.exchangeRate, number(0.000001, 100, 6))
-    .supply(fields.positiveCount, number(0.0001, 100, 4))
-    // A tax year before 2016 is judged by no version, which is an answer but not a verdict.
-    .supply(fields.calendarYear, number(2016, 2100, 0))
-    .supply(fields.date, () => date(random))
-    .supply(fields.uscc, () => uscc(random))
-    .supply(fields.industry, () => random.pick(['C', 'C39', 'C3985', 'T9999', 'A0']))
-    .supply(fields.division, () => random.pick(['420802', '000000']))
-    .supply(itemCode, () => random.pick(LINES));
+  return (
+    valuesOf(dossierSchema, random)
+      .supply(yearsSchema, years)
+      .supply(fields.growth, number(-100, 100, 6))
+      .supply(fields.exchangeRate, number(0.000001, 100, 6))
+      .supply(fields.positiveCount, number(0.0001, 100, 4))
+      // A tax year before 2016 is judged by no version, which is an answer but not a verdict.
+      .supply(fields.calendarYear, number(2016, 2100, 0))
+      .supply(fields.date, () => date(random))
+      .supply(fields.uscc, () => uscc(random))
+      .supply(fields.industry, () => random.pick(['C', 'C39', 'C3985', 'T9999', 'A0']))
+      .supply(fields.division, () => random.pick(['420802', '000000']))
+      .supply(itemCode, () => random.pick(LINES))
+  );
 }
 
 function valuesOf(schema: z.core.$ZodType, random: Random) {
