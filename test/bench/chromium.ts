@@ -16,13 +16,18 @@ export async function chromiumPath(): Promise<string> {
   return installed;
 }
 
-/** A Chromium with an empty profile of its own, which goes when it is closed. */
-export async function openChromium(more: readonly string[] = []): Promise<BrowserContext> {
+/** Runs with a Chromium that has an empty profile of its own, which goes when it is closed. */
+export async function withChromium<T>(use: (browser: BrowserContext) => Promise<T>, more: readonly string[] = []): Promise<T> {
   const profile = await mkdtemp(join(tmpdir(), 'portal-bench-chromium-'));
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: await chromiumPath(),
     args: [...ARGUMENTS, ...more],
   });
-  browser.on('close', () => void rm(profile, { recursive: true, force: true }));
-  return browser;
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+    // Its processes may still be writing.
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
 }

@@ -1,6 +1,6 @@
 import { serve, stop } from '../child-server.ts';
 import { atLeast, atMost, type Row, told } from '../row.ts';
-import { AS_OF, completeDossiers } from '../rules/dossiers.ts';
+import { AS_OF, dossiersOfBothTitles } from '../rules/dossiers.ts';
 import { median } from '../stopwatch.ts';
 import { type Load, load, type Request } from './load.ts';
 
@@ -47,7 +47,7 @@ export async function measure(): Promise<readonly Row[]> {
   const module = new URL('serve.ts', import.meta.url);
   const [portal, bare] = await Promise.all([serve(module, ['portal']), serve(module, ['bare'])]);
   try {
-    const [dossier = {}] = completeDossiers();
+    const [dossier = {}] = dossiersOfBothTitles();
     const rows: Row[] = [];
     for (const rulebook of ['tech-sme', 'hnte']) {
       const request: Request = {

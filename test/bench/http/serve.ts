@@ -58,9 +58,14 @@ const folder = await mkdtemp(join(tmpdir(), 'portal-bench-'));
 const serving = await (process.argv[2] === 'portal' ? portal(folder) : bare(folder));
 const server = await listen(serving.fetch, 0);
 process.send?.(server.origin);
+
+/** Calls to the database that a closed connection has left behind come to their end. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
+
 process.on('disconnect', () => {
   void server
     .close()
+    .then(settled)
     .then(serving.close)
     .then(() => rm(folder, { recursive: true, force: true }))
     .then(() => process.exit(0));

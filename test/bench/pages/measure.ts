@@ -2,7 +2,7 @@ import lighthouse from 'lighthouse';
 import { serve, stop } from '../child-server.ts';
 import type { BrowserContext } from 'playwright-core';
 import { DRAFT_KEY } from '../../../web/draft/storage.ts';
-import { openChromium } from '../chromium.ts';
+import { withChromium } from '../chromium.ts';
 import { atLeast, type Row } from '../row.ts';
 import { AS_OF, dossiersOfBothTitles } from '../rules/dossiers.ts';
 import { median } from '../stopwatch.ts';
@@ -46,26 +46,33 @@ async function leaveDraft(browser: BrowserContext, origin: string): Promise<void
   await page.close();
 }
 
+async function auditAll(origin: string, port: number): Promise<readonly Row[]> {
+  const pages = { home: '/', assessment: '/assess/', result: '/result/', rulebook: '/rulebooks/tech-sme/' };
+  const rows: Row[] = [];
+  for (const [name, path] of Object.entries(pages)) {
+    const runs: Scores[] = [];
+    for (let run = 0; run < RUNS; run += 1) runs.push(await audit(origin + path, port));
+    for (const category of CATEGORIES) {
+      const value = median(runs.map((scores) => scores[category]));
+      rows.push(atLeast(AREA, { what: `Lighthouse, ${name}, ${category}`, value, unit: '' }, BOUND));
+    }
+  }
+  return rows;
+}
+
 /** Lighthouse on the pages that a firm sees first. */
 export async function measure(): Promise<readonly Row[]> {
   const portal = await serve(new URL('serve.ts', import.meta.url));
   const port = 9_500 + (process.pid % 400);
-  const browser = await openChromium([`--remote-debugging-port=${port}`]);
   try {
-    await leaveDraft(browser, portal.origin);
-    const pages = { home: '/', assessment: '/assess/', result: '/result/', rulebook: '/rulebooks/tech-sme/' };
-    const rows: Row[] = [];
-    for (const [name, path] of Object.entries(pages)) {
-      const runs: Scores[] = [];
-      for (let run = 0; run < RUNS; run += 1) runs.push(await audit(portal.origin + path, port));
-      for (const category of CATEGORIES) {
-        const value = median(runs.map((scores) => scores[category]));
-        rows.push(atLeast(AREA, { what: `Lighthouse, ${name}, ${category}`, value, unit: '' }, BOUND));
-      }
-    }
-    return rows;
+    return await withChromium(
+      async (browser) => {
+        await leaveDraft(browser, portal.origin);
+        return auditAll(portal.origin, port);
+      },
+      [`--remote-debugging-port=${port}`],
+    );
   } finally {
-    await browser.close();
     await stop(portal);
   }
 }

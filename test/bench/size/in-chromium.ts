@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { openChromium } from '../chromium.ts';
+import { withChromium } from '../chromium.ts';
 import { AS_OF } from '../rules/dossiers.ts';
 import { engineScript } from './bundles.ts';
 import { percentile95 } from './one-call.ts';
@@ -7,9 +7,8 @@ import { percentile95 } from './one-call.ts';
 const SLOWED = 4;
 
 /** The 95th percentile of one assessment in a Chromium slowed four times, in milliseconds, for each rulebook. */
-export async function slowedInChromium(dossiers: readonly Dossier[]): Promise<Readonly<Record<string, number>>> {
-  const browser = await openChromium();
-  try {
+export function slowedInChromium(dossiers: readonly Dossier[]): Promise<Readonly<Record<string, number>>> {
+  return withChromium(async (browser) => {
     const page = await browser.newPage();
     const session = await browser.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
@@ -24,7 +23,5 @@ export async function slowedInChromium(dossiers: readonly Dossier[]): Promise<Re
       })(${asked})`);
     }
     return found;
-  } finally {
-    await browser.close();
-  }
+  });
 }
