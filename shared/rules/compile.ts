@@ -10,6 +10,7 @@ import { allOf, compileAll, compileCondition } from './condition.ts';
 import { compileShow, type Show } from './display.ts';
 import { type CompiledItem, compileItem } from './item.ts';
 import { onlyIf } from './conditions/if.ts';
+import { once } from './once.ts';
 import { citationsOf } from './walk.ts';
 import type { CriterionDefinition, FlagDefinition, RulebookDefinition, ScoreRule, VersionDefinition } from './version.ts';
 import { viewpointAt } from './viewpoint.ts';
@@ -137,7 +138,9 @@ function compileGates(criteria: readonly CriterionDefinition[]): CompiledVersion
   return limited.length === 0 ? always : allOf([always, ...limited]);
 }
 
-function compileCriterion(definition: CriterionDefinition): CompiledCriterion {
+const compileCriterion: (definition: CriterionDefinition) => CompiledCriterion = once(compileFreshCriterion);
+
+function compileFreshCriterion(definition: CriterionDefinition): CompiledCriterion {
   const { rule } = definition;
   const item = rule.role === 'scored' ? compileItem(rule.item) : null;
   const condition = rule.role === 'gate' || rule.role === 'direct' ? compileCondition(rule.condition) : null;

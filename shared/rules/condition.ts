@@ -9,10 +9,13 @@ import { compileCovers } from './conditions/covers.ts';
 import { compileIf } from './conditions/if.ts';
 import { compileJudged, unpublished } from './conditions/judged.ts';
 import { compileLevels } from './conditions/levels.ts';
+import { once } from './once.ts';
 import { allRanges, anyRange, codesOf, sortOut } from './ranges.ts';
 import { compileTiers } from './tiers.ts';
 
-export function compileCondition(condition: Condition): CompiledCondition {
+export const compileCondition: (condition: Condition) => CompiledCondition = once(compileFresh);
+
+function compileFresh(condition: Condition): CompiledCondition {
   switch (condition.kind) {
     case 'is':
       return compileIs(condition.fact, condition.value);

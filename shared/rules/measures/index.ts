@@ -1,4 +1,5 @@
 import type { Measure } from '../definition.ts';
+import { once } from '../once.ts';
 import { compileAge } from './age.ts';
 import { compileAgeYears } from './age-years.ts';
 import { compileChange, compileCompound } from './change.ts';
@@ -13,7 +14,9 @@ import { compileValue } from './value.ts';
 import { compileYearlyMean } from './yearly-mean.ts';
 
 /** One mechanism, one file: picks the compiler of a measure. */
-export function compileMeasure(measure: Measure): CompiledMeasure {
+export const compileMeasure: (measure: Measure) => CompiledMeasure = once(compileFresh);
+
+function compileFresh(measure: Measure): CompiledMeasure {
   switch (measure.kind) {
     case 'value':
       return compileValue(measure);
